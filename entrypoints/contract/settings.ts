@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { DENSITIES, type Density } from '@/knowledge/mention';
+
+/** Where marks appear by themselves. */
+export const PLACES = ['news', 'everywhere', 'listed', 'asked'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const MARK_STYLES = ['underline', 'tint', 'none'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+/** Everything the reader can choose. Kept in `storage.local`, only what differs from `DEFAULTS`. */
+export interface Settings {
+  on: boolean;
+  /** `news`: pages that say they are articles, and known news sites. `asked`: only after a click in the popup. */
+  where: Place;
+  /** The reader's word for single sites, by host; it covers the host's subdomains and beats `where`. */
+  sites: Readonly<Record<string, 'on' | 'off'>>;
+  markStyle: MarkStyle;
+  density: Density;
+  /** `rest`: the pointer resting on a mark opens its card. `click`: only a click does. */
+  openOn: 'rest' | 'click';
+  /** How long the pointer rests before the card opens. Milliseconds, 0 to 1,500. */
+  dwellMs: number;
+  /** Language of cards. `page`: the page's, if we write it, else the browser's. */
+  language: 'page' | 'de' | 'en';
+  /** Ids of packs switched off. */
+  packsOff: readonly string[];
+}
+
+/** 300 ms: between Page Previews (500) and Yomitan (20); our cards need no network, so the wait only tells intent. */
+const DEFAULT_DWELL_MS = 300;
+export const MAX_DWELL_MS = 1500;
+
+export const DEFAULTS: Settings = {
+  on: true,
+  where: 'news',
+  sites: {},
+  markStyle: 'underline',
+  density: 'normal',
+  openOn: 'rest',
+  dwellMs: DEFAULT_DWELL_MS,
+  language: 'page',
+  packsOff: [],
+};
+
+/** The key in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
+type Stored = Record<string, unknown>;
+
+/**
+ * Step n turns stored settings of version n into version n + 1. Steps are added, never edited;
+ * `tests/fixtures/settings/` keeps a sample of every version.
+ */
+const STEPS: readonly ((old: Stored) => Stored)[] = [];
+export const SETTINGS_VERSION = STEPS.length;
+
+const schema = v.object({
+  on: v.fallback(v.boolean(), DEFAULTS.on),
+  where: v.fallback(v.picklist(PLACES), DEFAULTS.where),
+  sites: v.fallback(v.record(v.string(), v.picklist(['on', 'off'])), DEFAULTS.sites),
+  markStyle: v.fallback(v.picklist(MARK_STYLES), DEFAULTS.markStyle),
+  density: v.fallback(v.picklist(DENSITIES), DEFAULTS.density),
+  openOn: v.fallback(v.picklist(['rest', 'click']), DEFAULTS.openOn),
+  dwellMs: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_DWELL_MS)), DEFAULTS.dwellMs),
+  language: v.fallback(v.picklist(['page', 'de', 'en']), DEFAULTS.language),
+  packsOff: v.fallback(v.array(v.string()), [...DEFAULTS.packsOff]),
+});
+
+/**
+ * Reads stored settings of any version. Never throws: a field that makes no sense counts as not
+ * set, alone.
+ */
+export function parseSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return DEFAULTS;
+  const version = typeof stored.version === 'number' ? stored.version : 0;
+  const now = STEPS.slice(version).reduce((old, step) => step(old), stored);
+  return v.parse(schema, { ...DEFAULTS, ...now });
+}
+
+/** What to store: the version, and only the fields that differ from `DEFAULTS`. */
+export function differences(settings: Settings): Stored {
+  const changed = Object.entries(settings).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[field as keyof Settings]),
+  );
+  return { version: SETTINGS_VERSION, ...Object.fromEntries(changed) };
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,219 @@
+import { dirname, basename as nameOf } from 'node:path';
+import type { Entity, PartialDate, When } from '../entity';
+import type { Fault } from '../schema';
+import { claimsOf } from './claims';
+import { type Knowledge, stemOf, type Written } from './read';
+
+/** More does not fit on a card without scrolling (measured on the narrowest one, 320 px). */
+const SUMMARY_MAX_CHARACTERS = 320;
+const SUMMARY_MAX_SENTENCES = 2;
+
+/**
+ * A full stop, question or exclamation mark that ends a sentence: at the end or before a capital, and
+ * not behind a number ("18. März") or a single letter ("z. B."). `Intl.Segmenter` takes both for ends.
+ */
+const SENTENCE_END = /(?<![\d\s.]|\b\p{L})[.!?](?=["“”’»]?(?:\s+["„“»«]?\p{Lu}|\s*$))/gu;
+
+/**
+ * Checks that pieces of knowledge, each well formed by itself, also fit together.
+ *
+ * @param today The day of the check; nothing may be dated after it.
+ * @returns A fault for each thing that does not; [] when all is well. Never throws.
+ */
+export function checkKnowledge(knowledge: Knowledge, today: PartialDate): Fault[] {
+  const entities = knowledge.packs.flatMap((pack) => pack.entities);
+  const ids = new Set(entities.map(({ value }) => value.id));
+  return [
+    ...entities.flatMap((written) => [
+      ...checkPlace(written),
+      ...checkSources(written, knowledge),
+      ...checkTargets(written, ids),
+      ...checkDates(written, today),
+      ...checkSeries(written),
+      ...checkSummary(written),
+      ...checkNames(written),
+    ]),
+    ...checkSourceUse(knowledge, entities, today),
+  ];
+}
+
+type Check = (written: Written<Entity>) => Fault[];
+
+/** The file must stand where its id and type say. */
+const checkPlace: Check = ({ file, value }) => {
+  const faults: Fault[] = [];
+  if (stemOf(file) !== value.id) {
+    faults.push({
+      file,
+      field: 'id',
+      found: quote(value.id),
+      need: `the name of its file, ${quote(stemOf(file))}`,
+    });
+  }
+  if (nameOf(dirname(file)) !== value.type) {
+    faults.push({
+      file,
+      field: 'type',
+      found: quote(value.type),
+      need: `the name of its folder, ${quote(nameOf(dirname(file)))}`,
+    });
+  }
+  return faults;
+};
+
+function checkSources({ file, value }: Written<Entity>, { sources }: Knowledge): Fault[] {
+  return claimsOf(value).flatMap((claim) =>
+    claim.sources
+      .filter((id) => !sources.has(id))
+      .map((id) => ({
+        file,
+        field: `${claim.field}.sources`,
+        found: quote(id),
+        need: 'the id of a source in sources/*.yaml',
+      })),
+  );
+}
+
+function checkTargets({ file, value }: Written<Entity>, ids: ReadonlySet<string>): Fault[] {
+  const unknown = (field: string, id: string): Fault[] =>
+    ids.has(id) && id !== value.id
+      ? []
+      : [
+          {
+            file,
+            field,
+            found: quote(id),
+            need: id === value.id ? 'another entity than this one' : 'the id of an entity that exists',
+          },
+        ];
+  return [
+    ...value.relations.flatMap((relation, i) => unknown(`relations[${i}].target`, relation.target)),
+    ...value.series.flatMap((series, i) =>
+      series.rows.flatMap((row, k) =>
+        row.entity === undefined || row.entity === value.id
+          ? []
+          : unknown(`series[${i}].rows[${k}].entity`, row.entity),
+      ),
+    ),
+  ];
+}
+
+function checkDates({ file, value }: Written<Entity>, today: PartialDate): Fault[] {
+  const notAfterToday = (field: string, date: PartialDate | undefined): Fault[] =>
+    date !== undefined && date > today
+      ? [{ file, field, found: quote(date), need: `a date not after today, ${today}` }]
+      : [];
+  const inOrder = (field: string, from: PartialDate | undefined, to: PartialDate | undefined): Fault[] =>
+    from !== undefined && to !== undefined && from.slice(0, to.length) > to
+      ? [{ file, field: `${field}.to`, found: quote(to), need: `a date not before \`from\`, ${from}` }]
+      : [];
+  const checkWhen = (field: string, when: When): Fault[] => {
+    if ('asOf' in when) return notAfterToday(`${field}.asOf`, when.asOf);
+    if ('from' in when)
+      return [...notAfterToday(`${field}.from`, when.from), ...inOrder(field, when.from, when.to)];
+    return [];
+  };
+  return [
+    ...value.facts.flatMap((fact, i) => checkWhen(`facts[${i}].when`, fact.when)),
+    ...value.events.flatMap((event, i) => notAfterToday(`events[${i}].date`, event.date)),
+    ...value.disputes.flatMap(({ positions }, i) =>
+      positions.flatMap((position, k) =>
+        notAfterToday(`disputes[${i}].positions[${k}].since`, position.since),
+      ),
+    ),
+    ...value.relations.flatMap((relation, i) => [
+      ...notAfterToday(`relations[${i}].from`, relation.from),
+      ...inOrder(`relations[${i}]`, relation.from, relation.to),
+    ]),
+  ];
+}
+
+const checkSeries: Check = ({ file, value }) =>
+  value.series.flatMap((series, i) => {
+    const width = series.columns?.length ?? 1;
+    return series.rows.flatMap((row, k) =>
+      row.values.length === width
+        ? []
+        : [
+            {
+              file,
+              field: `series[${i}].rows[${k}].values`,
+              found: `${row.values.length} numbers`,
+              need: `${width}, one for each column`,
+            },
+          ],
+    );
+  });
+
+const checkSummary: Check = ({ file, value }) =>
+  (['de', 'en'] as const).flatMap((language) => {
+    const field = `summary.${language}`;
+    const text = value.summary[language];
+    const faults: Fault[] = [];
+    if (text.length > SUMMARY_MAX_CHARACTERS) {
+      faults.push({
+        file,
+        field,
+        found: `${text.length} characters`,
+        need: `at most ${SUMMARY_MAX_CHARACTERS}`,
+      });
+    }
+    const sentences = text.match(SENTENCE_END)?.length ?? 0;
+    if (sentences > SUMMARY_MAX_SENTENCES) {
+      faults.push({ file, field, found: `${sentences} sentences`, need: `at most ${SUMMARY_MAX_SENTENCES}` });
+    }
+    return faults;
+  });
+
+const checkNames: Check = ({ file, value }) =>
+  (['de', 'en'] as const).flatMap((language) => {
+    const seen = new Set<string>();
+    return value.names[language].flatMap(({ text }, i) => {
+      const field = `names.${language}[${i}]`;
+      const twice = seen.has(text);
+      seen.add(text);
+      return twice ? [{ file, field, found: quote(text), need: 'each name once' }] : [];
+    });
+  });
+
+function checkSourceUse({ sources }: Knowledge, entities: Written<Entity>[], today: PartialDate): Fault[] {
+  const used = new Set(entities.flatMap(({ value }) => claimsOf(value).flatMap((claim) => claim.sources)));
+  const idOfUrl = new Map<string, string>();
+  return [...sources].flatMap(([id, { file, value }]) => {
+    const faults: Fault[] = [];
+    if (!used.has(id)) {
+      faults.push({
+        file,
+        field: id,
+        found: 'no claim that names it',
+        need: 'a source somebody uses, or none',
+      });
+    }
+    const other = idOfUrl.get(value.url);
+    if (other) {
+      faults.push({
+        file,
+        field: `${id}.url`,
+        found: quote(value.url),
+        need: `each page once; ${other} is the same`,
+      });
+    }
+    idOfUrl.set(value.url, id);
+    for (const [field, date] of [
+      ['date', value.date],
+      ['checked.on', value.checked.on],
+    ] as const) {
+      if (date !== undefined && date > today) {
+        faults.push({
+          file,
+          field: `${id}.${field}`,
+          found: quote(date),
+          need: `a date not after today, ${today}`,
+        });
+      }
+    }
+    return faults;
+  });
+}
+
+const quote = (value: string): string => JSON.stringify(value);

@@ -22,7 +22,7 @@ export interface BlockShape {
 export type BlockKind = 'heading' | 'text';
 
 /**
- * Candidates found in one block: five numbers each, as `recogniser/match.ts` describes them. Plain
+ * Candidates found in one block: four numbers each, as `recogniser/match.ts` describes them. Plain
  * numbers, because they travel between page and background.
  */
 export type Found = readonly number[];

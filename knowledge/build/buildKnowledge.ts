@@ -1,0 +1,57 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { today } from '../date';
+import { compileIndex } from '../index/compile';
+import { describeFault, type Fault } from '../schema';
+import type { Shipped } from '../shipped';
+import { checkKnowledge } from './check';
+import { type Knowledge, readKnowledge } from './read';
+import { ship } from './ship';
+
+/** Names of the files the background reads. */
+export const INDEX_FILE = 'index.bin';
+export const KNOWLEDGE_FILE = 'knowledge.json';
+
+/** Knowledge that does not hold together. The message has a line for every fault. */
+export class KnowledgeError extends Error {
+  override name = 'KnowledgeError';
+  constructor(readonly faults: readonly Fault[]) {
+    super(`${faults.length} faults in the knowledge base:\n${faults.map(describeFault).join('\n')}`);
+  }
+}
+
+/**
+ * Reads and checks a knowledge folder.
+ *
+ * @throws KnowledgeError when anything is wrong with it.
+ */
+export async function readChecked(folder: string): Promise<Knowledge> {
+  const { knowledge, faults } = await readKnowledge(folder);
+  // What could not be read is missing everywhere else; those faults would only hide the first ones.
+  const all = faults.length > 0 ? faults : checkKnowledge(knowledge, today());
+  if (all.length > 0) throw new KnowledgeError(all);
+  return knowledge;
+}
+
+/** What ships, and its index, without writing anything. */
+export function compileKnowledge(knowledge: Knowledge): { shipped: Shipped; index: ArrayBuffer } {
+  const shipped = ship(knowledge);
+  return { shipped, index: compileIndex(shipped.entities) };
+}
+
+/**
+ * Turns the YAML in `from` into the files the extension reads, in the folder `to`. All or nothing: the
+ * folder is replaced only once everything is written.
+ *
+ * @throws KnowledgeError when the knowledge is faulty; `to` is then as it was.
+ */
+export async function buildKnowledge({ from, to }: { from: string; to: string }): Promise<void> {
+  const { shipped, index } = compileKnowledge(await readChecked(from));
+  const fresh = `${to}.${process.pid}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  await writeFile(join(fresh, INDEX_FILE), new Uint8Array(index));
+  await writeFile(join(fresh, KNOWLEDGE_FILE), JSON.stringify(shipped));
+  await rm(to, { recursive: true, force: true });
+  await rename(fresh, to);
+}

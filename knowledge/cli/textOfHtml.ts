@@ -1,0 +1,71 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { TextStretch } from './textBlocks';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What is no reading text. As `entrypoints/page/blocks` sees it, as far as markup alone tells. */
+const SKIPPED = new Set(
+  'head script style noscript template svg math iframe object canvas audio video nav aside footer form button input select textarea code pre kbd samp'.split(' '),
+);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite data del dfn em font i ins label mark q s small span strike strong sub sup time u var wbr'.split(' '),
+);
+
+/**
+ * Extracts the reading text of an HTML file: blocks with a blank line between, as `scan --text` prints
+ * it.
+ *
+ * @returns The text, and where its blocks are. Both empty for markup without text. Never throws: HTML
+ *   parsers accept anything.
+ */
+export function textOfHtml(html: string): { text: string; stretches: TextStretch[]; language: string | null } {
+  const document = parse(html);
+  const stretches: TextStretch[] = [];
+  let text = '';
+  let block = '';
+  let kind: TextStretch['kind'] = 'text';
+  let language: string | null = null;
+
+  const endBlock = (): void => {
+    const plain = block.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    block = '';
+    if (plain === '') return;
+    if (text !== '') text += '\n\n';
+    stretches.push({ kind, start: text.length, end: text.length + plain.length });
+    text += plain;
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeName === '#text') {
+      block += (node as DefaultTreeAdapterTypes.TextNode).value;
+      return;
+    }
+    if (!('tagName' in node)) return;
+    const element = node as Element;
+    if (element.tagName === 'html') language = attribute(element, 'lang') ?? null;
+    if (SKIPPED.has(element.tagName) || isHidden(element)) return;
+    if (element.tagName === 'br') {
+      block += ' ';
+      return;
+    }
+    const isInline = INLINE.has(element.tagName);
+    if (!isInline) endBlock();
+    if (HEADINGS.has(element.tagName)) kind = 'heading';
+    for (const child of element.childNodes) walk(child);
+    if (!isInline) {
+      endBlock();
+      kind = 'text';
+    }
+  };
+  for (const child of document.childNodes) walk(child);
+  endBlock();
+  return { text, stretches, language };
+}
+
+function isHidden(element: Element): boolean {
+  return attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true';
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value;

@@ -1,0 +1,18 @@
+import type { PartialDate } from './entity';
+
+/** `2025-01` → 20250100: comparable as numbers; a missing month or day sorts first. */
+export function dateNumber(date: PartialDate): number {
+  return Number(date.replaceAll('-', '').padEnd(8, '0'));
+}
+
+/** The last day a date number covers: `20250000` ends with the year, `20250100` with the month. */
+export function lastDay(day: number): number {
+  if (day % 10000 === 0) return day + 9999;
+  return day % 100 === 0 ? day + 99 : day;
+}
+
+/** Today as a date, by the reader's clock. */
+export function today(now: Date = new Date()): PartialDate {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,168 @@
+import { ENDINGS } from '../forms/pattern';
+import { flagsOf, type Index } from '../index/open';
+import { FLAG, NAME_WORDS, WORD_COUNT_MASK, WORD_HEADER_UNITS } from '../index/layout';
+import { INVISIBLE } from './fold';
+
+/** A word of the text that may be a word of a name. UTF-16 code units, `end` exclusive. */
+export interface WordPlace {
+  start: number;
+  end: number;
+  /** Number of the ending taken off to find it. */
+  ending: number;
+}
+
+/**
+ * Whether a name really stands on these words: a hash only says that it may.
+ *
+ * Each word must have the name's letters, one of the endings allowed there, and its case: as the name
+ * writes it; in capitals throughout (three letters and more); with a capital where the name has none;
+ * in lower case where the name allows it. Between words stands what the name has there.
+ */
+export function verifyName(index: Index, name: number, text: string, row: readonly WordPlace[]): boolean {
+  const { letters, names } = index;
+  const flags = flagsOf(index, name);
+  if ((flags & WORD_COUNT_MASK) !== row.length) return false;
+  let at = names[name * NAME_WORDS] as number;
+  for (let n = 0; n < row.length; n += 1) {
+    const { start, end, ending } = row[n] as WordPlace;
+    const endings = letters[at] as number;
+    const nominative = letters[at + 1] as number;
+    const gap = letters[at + 2] as number;
+    const length = letters[at + 3] as number;
+    const stemAt = at + WORD_HEADER_UNITS;
+    at = stemAt + length;
+    if (ending !== nominative && (endings & (1 << ending)) === 0) return false;
+    const mayBeLower = n === 0 && (flags & FLAG.lower) !== 0;
+    if (
+      !sameLetters(letters, stemAt, length, ENDINGS[ending] as string, text, start, end) &&
+      !sameWord(stemOf(letters, stemAt, length), ENDINGS[ending] as string, text.slice(start, end), mayBeLower)
+    ) {
+      return false;
+    }
+    const next = row[n + 1];
+    if (next && !sameGap(gap, text.slice(end, next.start))) return false;
+  }
+  return true;
+}
+
+/** The quick way: letter for letter as the name is written. */
+function sameLetters(
+  letters: Uint16Array,
+  stemAt: number,
+  length: number,
+  ending: string,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (end - start !== length + ending.length) return false;
+  for (let i = 0; i < length; i += 1) {
+    if (letters[stemAt + i] !== text.charCodeAt(start + i)) return false;
+  }
+  for (let i = 0; i < ending.length; i += 1) {
+    if (ending.charCodeAt(i) !== text.charCodeAt(start + length + i)) return false;
+  }
+  return true;
+}
+
+/** The careful way: without invisible characters, accents composed, capitals and ß weighed. */
+export function sameWord(stem: string, ending: string, written: string, mayBeLower: boolean): boolean {
+  const word = written.replace(INVISIBLE, '').normalize('NFC');
+  const name = stem.normalize('NFC') + ending;
+  const plain = withoutForeignAccents(sharpSFree(name));
+  const letters = sharpSFree(word);
+  if (sameButAccents(plain, name, letters)) return true;
+  // A capital may stand where the name has none (at the start of a sentence), and a small letter
+  // where the name allows it.
+  const first = letters.charAt(0);
+  const nameIsLower = name.charAt(0) === name.charAt(0).toLowerCase();
+  const otherCase = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  if ((nameIsLower || mayBeLower) && sameButAccents(plain, name, otherCase + letters.slice(1))) return true;
+  return isCapitals(letters) && sameButAccents(plain.toUpperCase(), name.toUpperCase(), letters);
+}
+
+/** Accepts a foreign accent left out (Erdogan for Erdoğan), but never ä, ö, ü: they tell German words apart. */
+function sameButAccents(plain: string, name: string, word: string): boolean {
+  return word === sharpSFree(name) || word === plain;
+}
+
+const sharpSFree = (word: string): string => word.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS');
+
+const GERMAN_UMLAUT = /[äöüÄÖÜ]/u;
+function withoutForeignAccents(word: string): string {
+  return [...word]
+    .map((char) => (GERMAN_UMLAUT.test(char) ? char : (WHOLE_LETTERS[char] ?? char.normalize('NFD').replace(/\p{M}/gu, ''))))
+    .join('');
+}
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' };
+
+/** Capitals throughout, and enough of them to be no abbreviation. */
+function isCapitals(word: string): boolean {
+  return word.length >= 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+const stemOf = (letters: Uint16Array, at: number, length: number): string =>
+  String.fromCharCode(...letters.subarray(at, at + length));
+
+const HYPHEN = '-'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+
+/** Whether a gap in the text reads like the name's. Space and hyphen stand for each other. */
+function sameGap(wanted: number, written: string): boolean {
+  const kind = gapKind(written);
+  return kind === wanted || ((kind === SPACE || kind === HYPHEN) && (wanted === SPACE || wanted === HYPHEN));
+}
+
+/** What stands between two words, in one code unit; 0 if it parts them. */
+export function gapKind(written: string): number {
+  const visible = written.replace(INVISIBLE, '');
+  if (/^\s+$/.test(visible)) return SPACE;
+  // Quotes may stand before a hyphen („Bild“-Zeitung); a hyphen may end a line.
+  if (/^["'“”„‚‘’«»‹›]?[-‐‑]\n?$/.test(visible)) return HYPHEN;
+  const sign = visible.trim();
+  if (sign.length !== 1) return 0;
+  return APOSTROPHES.includes(sign) ? "'".charCodeAt(0) : sign.charCodeAt(0);
+}
+
+/** Signs that stand for an apostrophe, right or wrong. */
+const APOSTROPHES = "'’‘`´ʼ";
+
+/**
+ * Where the mention ends: with its last word, or behind a genitive the apostrophe parts from it
+ * ("Trump’s", "Boris’").
+ */
+export function mentionEnd(text: string, row: readonly WordPlace[], mayBeGenitive: boolean): number {
+  const { start, end } = row.at(-1) as WordPlace;
+  if (!mayBeGenitive || !APOSTROPHES.includes(text.charAt(end) || ' ')) return end;
+  if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3))) return end + 2;
+  const hisses = /[sxzß]$/i.test(text.slice(start, end));
+  const goesOn = /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
+  const opened = /[‚‘'‹]/.test(text.charAt((row[0] as WordPlace).start - 1));
+  return hisses && !goesOn && !opened ? end + 1 : end;
+}
+
+/** What reads like an address: `https://…`, `www.…`, `…@…`. */
+const ADDRESS = /(?:\w:\/\/|www\.|@)\S*$/i;
+/** A dot and small letters right behind: the name is part of a host. */
+const HOST_GOES_ON = /^\.[a-z]{2,}(?![\p{L}\p{N}])/u;
+/** Letters beyond the first plane come as two code units, which the table takes for separators. */
+const PAIRED_LETTER_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
+const PAIRED_LETTER_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+/** How far back an address may begin. UTF-16 code units. */
+const ADDRESS_REACH = 200;
+
+/** Whether words stand by themselves: not within an address, an account name or a longer word. */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (before !== '' && PAIRED_LETTER_BEFORE.test(before)) return false;
+  if (after !== '' && PAIRED_LETTER_AFTER.test(after)) return false;
+  if (text.charCodeAt(end) === DOT && HOST_GOES_ON.test(text.slice(end, end + 12))) return false;
+  const previous = text.charAt(start - 1);
+  if (start > 0 && !/\s/.test(previous)) {
+    return !ADDRESS.test(text.slice(Math.max(0, start - ADDRESS_REACH), start));
+  }
+  return true;
+}
+
+const DOT = '.'.charCodeAt(0);

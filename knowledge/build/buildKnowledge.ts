@@ -16,7 +16,9 @@ export const KNOWLEDGE_FILE = 'knowledge.json';
 export class KnowledgeError extends Error {
   override name = 'KnowledgeError';
   constructor(readonly faults: readonly Fault[]) {
-    super(`${faults.length} faults in the knowledge base:\n${faults.map(describeFault).join('\n')}`);
+    super(
+      `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the knowledge base:\n${faults.map(describeFault).join('\n')}`,
+    );
   }
 }
 

@@ -19,35 +19,41 @@ export function ship({ packs, sources }: Knowledge): Shipped {
   const entities = packs.flatMap(({ info, entities: written }) =>
     written
       .filter(({ value }) => ships(value.summary))
-      .map(({ value }): ShippedEntity => ({
-        ...value,
-        pack: info.id,
-        summary: { ...value.summary, sources: readOnly(value.summary.sources) },
-        facts: kept(value.facts),
-        disputes: value.disputes
-          .map((dispute) => ({ ...dispute, positions: kept(dispute.positions) }))
-          .filter(({ positions }) => positions.length > 1),
-        events: kept(value.events),
-        series: value.series.filter(ships).map((series) => ({
-          ...series,
-          sources: readOnly(series.sources),
-          rows: series.rows.filter((row) => ships({ ...row, sources: row.sources ?? series.sources })),
-        })),
-        relations: kept(value.relations),
-      })),
+      .map(
+        ({ value }): ShippedEntity => ({
+          ...value,
+          pack: info.id,
+          summary: { ...value.summary, sources: readOnly(value.summary.sources) },
+          facts: kept(value.facts),
+          disputes: value.disputes
+            .map((dispute) => ({ ...dispute, positions: kept(dispute.positions) }))
+            .filter(({ positions }) => positions.length > 1),
+          events: kept(value.events),
+          series: value.series.filter(ships).map((series) => ({
+            ...series,
+            sources: readOnly(series.sources),
+            rows: series.rows.filter((row) => ships({ ...row, sources: row.sources ?? series.sources })),
+          })),
+          relations: kept(value.relations),
+        }),
+      ),
   );
   const shippedIds = new Set(entities.map(({ id }) => id));
   const connected = entities.map((entity) => ({
     ...entity,
     relations: entity.relations.filter(({ target }) => shippedIds.has(target)),
   }));
-  const named = new Set(connected.flatMap((entity: Entity) => claimsOf(entity).flatMap((claim) => claim.sources)));
+  const named = new Set(
+    connected.flatMap((entity: Entity) => claimsOf(entity).flatMap((claim) => claim.sources)),
+  );
   return {
     packs: packs.map(({ info }) => info),
     entities: connected,
-    sources: Object.fromEntries([...named].sort().flatMap((id) => {
-      const source = sourceOf(id);
-      return source ? [[id, source]] : [];
-    })),
+    sources: Object.fromEntries(
+      [...named].sort().flatMap((id) => {
+        const source = sourceOf(id);
+        return source ? [[id, source]] : [];
+      }),
+    ),
   };
 }

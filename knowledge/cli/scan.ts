@@ -10,6 +10,7 @@ import { type Index, openIndex } from '../index/open';
 import { matchText } from '../recogniser/match';
 import { resolvePage } from '../recogniser/resolve';
 import type { Shipped } from '../shipped';
+import { CallError } from './callError';
 import { pageOfText } from './pageOfText';
 import { type TextStretch, textBlocks } from './textBlocks';
 import { textOfHtml } from './textOfHtml';
@@ -21,9 +22,6 @@ const USAGE = `usage: npm run -s scan -- [--lang de|en] [--date YYYY-MM-DD] [--e
   --explain adds why each mention counts
   --text    prints the extracted text instead of mentions
   --jsonl   FILE holds a {id, text, lang?, date?} a line; prints a {id, mentions} a line`;
-
-/** A call or input that cannot be read; ends the program with its message and exit code 2. */
-class ScanError extends Error {}
 
 interface Knowledge {
   index: Index;
@@ -76,13 +74,13 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   const language = languageOf(values.lang ?? null, '--lang');
   const date = dateOf(values.date ?? null, '--date');
-  if (positionals.length === 0) throw new ScanError(`no FILE given\n${USAGE}`);
+  if (positionals.length === 0) throw new CallError(`no FILE given\n${USAGE}`);
   const asked: Asked = { language, date, explain: values.explain };
   const knowledge = values.text ? null : await openKnowledge();
 
   for (const file of positionals) {
     if (values.jsonl) {
-      if (!knowledge) throw new ScanError('--jsonl and --text do not go together; leave one out');
+      if (!knowledge) throw new CallError('--jsonl and --text do not go together; leave one out');
       await scanLines(knowledge, file, asked);
       continue;
     }
@@ -109,7 +107,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new ScanError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new CallError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 
@@ -129,14 +127,18 @@ async function readInput(file: string): Promise<string> {
     await mustBeFile(file);
     text = decode(await readFile(file), file);
   }
-  if (text.trim() === '') throw new ScanError(`${file}: found no text; needed: a text or HTML file with words in it`);
+  if (text.trim() === '')
+    throw new CallError(`${file}: found no text; needed: a text or HTML file with words in it`);
   return text;
 }
 
 async function mustBeFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => null);
-  if (!found) throw new ScanError(`${file}: no such file; needed: the path of a text or HTML file, or - for standard input`);
-  if (!found.isFile()) throw new ScanError(`${file}: this is a folder; needed: a file`);
+  if (!found)
+    throw new CallError(
+      `${file}: no such file; needed: the path of a text or HTML file, or - for standard input`,
+    );
+  if (!found.isFile()) throw new CallError(`${file}: this is a folder; needed: a file`);
 }
 
 /** Bytes that are no UTF-8 would give mentions at wrong places. */
@@ -144,7 +146,7 @@ function decode(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ScanError(`${file}: found bytes that are no UTF-8; needed: text in UTF-8 (iconv can turn it)`);
+    throw new CallError(`${file}: found bytes that are no UTF-8; needed: text in UTF-8 (iconv can turn it)`);
   }
 }
 
@@ -156,10 +158,10 @@ function readBlocks(
   const looksHtml = /^\uFEFF?\s*<(?:!doctype|html|head|body|article|main|div|p|h1)\b/i.test(written);
   if (!namedHtml && !looksHtml) return { text: written, stretches: textBlocks(written), htmlLanguage: null };
   if (namedHtml && !/<[a-z!]/i.test(written)) {
-    throw new ScanError(`${file}: found no tag; needed: HTML (or another name for a plain text)`);
+    throw new CallError(`${file}: found no tag; needed: HTML (or another name for a plain text)`);
   }
   const { text, stretches, language } = textOfHtml(written);
-  if (text === '') throw new ScanError(`${file}: found markup without text; needed: HTML with text to read`);
+  if (text === '') throw new CallError(`${file}: found markup without text; needed: HTML with text to read`);
   const htmlLanguage = LANGUAGES.find((known) => language?.toLowerCase().startsWith(known)) ?? null;
   return { text, stretches, htmlLanguage };
 }
@@ -179,7 +181,7 @@ async function scanLines(knowledge: Knowledge, file: string, asked: Asked): Prom
     });
     process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
   }
-  if (number === 0) throw new ScanError(`${file}: found no line; needed: a {"id", "text"} a line`);
+  if (number === 0) throw new CallError(`${file}: found no line; needed: a {"id", "text"} a line`);
 }
 
 function parseLine(
@@ -190,16 +192,23 @@ function parseLine(
   try {
     parsed = JSON.parse(line);
   } catch {
-    throw new ScanError(`${place}: found ${shortened(line)}; needed: JSON like {"id": 1, "text": "…"}`);
+    throw new CallError(`${place}: found ${shortened(line)}; needed: JSON like {"id": 1, "text": "…"}`);
   }
-  if (typeof parsed !== 'object' || parsed === null || !('text' in parsed) || typeof parsed.text !== 'string') {
-    throw new ScanError(`${place}: found ${shortened(line)}; needed: an object with a text in "text"`);
+  if (
+    typeof parsed !== 'object' ||
+    parsed === null ||
+    !('text' in parsed) ||
+    typeof parsed.text !== 'string'
+  ) {
+    throw new CallError(`${place}: found ${shortened(line)}; needed: an object with a text in "text"`);
   }
   const optional = (key: string): string | null => {
     const value = (parsed as Record<string, unknown>)[key];
     if (value === undefined || value === null) return null;
     if (typeof value === 'string') return value;
-    throw new ScanError(`${place}: "${key}" is ${shortened(JSON.stringify(value))}; needed: a string, or none`);
+    throw new CallError(
+      `${place}: "${key}" is ${shortened(JSON.stringify(value))}; needed: a string, or none`,
+    );
   };
   return {
     id: 'id' in parsed ? parsed.id : null,
@@ -211,13 +220,13 @@ function parseLine(
 
 function languageOf(given: string | null, place: string): Language | null {
   const known = LANGUAGES.find((language) => language === given);
-  if (given !== null && !known) throw new ScanError(`${place} is ${shortened(given)}; needed: de or en`);
+  if (given !== null && !known) throw new CallError(`${place} is ${shortened(given)}; needed: de or en`);
   return known ?? null;
 }
 
 function dateOf(given: string | null, place: string): PartialDate | null {
   if (given !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))) {
-    throw new ScanError(`${place} is ${shortened(given)}; needed: a day like 2025-03-18`);
+    throw new CallError(`${place} is ${shortened(given)}; needed: a day like 2025-03-18`);
   }
   return given;
 }
@@ -232,5 +241,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 main().catch((error: unknown) => {
   process.stderr.write(`scan: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof ScanError ? 2 : 1;
+  process.exitCode = error instanceof CallError ? 2 : 1;
 });

@@ -23,6 +23,14 @@ export function textBlocks(text: string): TextStretch[] {
     const start = match.index;
     const isHeading =
       paragraph.length <= LONGEST_HEADING && !paragraph.includes('\n') && !NO_HEADING_END.test(paragraph);
-    return paragraph === '' ? [] : [{ kind: isHeading ? ('heading' as const) : ('text' as const), start, end: start + paragraph.length }];
+    return paragraph === ''
+      ? []
+      : [
+          {
+            kind: isHeading ? ('heading' as const) : ('text' as const),
+            start,
+            end: start + paragraph.length,
+          },
+        ];
   });
 }

@@ -6,11 +6,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What is no reading text. As `entrypoints/page/blocks` sees it, as far as markup alone tells. */
 const SKIPPED = new Set(
-  'head script style noscript template svg math iframe object canvas audio video nav aside footer form button input select textarea code pre kbd samp'.split(' '),
+  'head script style noscript template svg math iframe object canvas audio video nav aside footer form button input select textarea code pre kbd samp'.split(
+    ' ',
+  ),
 );
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const INLINE = new Set(
-  'a abbr b bdi bdo cite data del dfn em font i ins label mark q s small span strike strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo cite data del dfn em font i ins label mark q s small span strike strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -20,7 +24,11 @@ const INLINE = new Set(
  * @returns The text, and where its blocks are. Both empty for markup without text. Never throws: HTML
  *   parsers accept anything.
  */
-export function textOfHtml(html: string): { text: string; stretches: TextStretch[]; language: string | null } {
+export function textOfHtml(html: string): {
+  text: string;
+  stretches: TextStretch[];
+  language: string | null;
+} {
   const document = parse(html);
   const stretches: TextStretch[] = [];
   let text = '';

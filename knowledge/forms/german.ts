@@ -46,7 +46,7 @@ function endingsOf({ text, inflect, derived }: Name): number {
 /** Gives the last word its endings; a declined last word keeps those of an adjective. */
 function withLastEndings({ words }: Pattern, endings: number): Pattern {
   const last = words.at(-1);
-  if (!last || last.nominative !== 0) return { words };
+  if (last?.nominative !== 0) return { words };
   return { words: [...words.slice(0, -1), { ...last, endings }] };
 }
 

@@ -16,7 +16,6 @@ import {
   HEADER_WORDS,
   LAYOUT_VERSION,
   MAGIC,
-  NAME_WORDS,
   NOBODY,
   ROLE_WORDS,
   SLOT_WORDS,
@@ -60,7 +59,11 @@ export function compileIndex(entities: readonly Recognisable[]): ArrayBuffer {
     filter,
     slots,
     names: Uint32Array.from(
-      names.flatMap(({ pattern, flags, entity }, n) => [places[n] ?? 0, flags | pattern.words.length, entity]),
+      names.flatMap(({ pattern, flags, entity }, n) => [
+        places[n] ?? 0,
+        flags | pattern.words.length,
+        entity,
+      ]),
     ),
     roles: Uint32Array.from(roles),
     entities: ids.table,
@@ -96,7 +99,9 @@ export function namesOf(entity: Recognisable, number: number): IndexedName[] {
   const languages: Language[] = ['de', 'en'];
   const indexed = languages.flatMap((language) => [
     ...entity.names[language].flatMap((name) =>
-      patternsOf(name, language, entity.id).map((pattern, n) => indexedName(pattern, name, language, number, n > 0)),
+      patternsOf(name, language, entity.id).map((pattern, n) =>
+        indexedName(pattern, name, language, number, n > 0),
+      ),
     ),
     ...(entity.blocked?.[language] ?? []).flatMap((text) =>
       patternsOf({ text, inflect: 'noun' }, language, entity.id).map((pattern) => ({
@@ -175,7 +180,10 @@ function packLetters(names: readonly IndexedName[]): { letters: number[]; places
   return { letters, places };
 }
 
-function packIds(entities: readonly Recognisable[], packs: readonly string[]): { table: Uint32Array; bytes: Uint8Array } {
+function packIds(
+  entities: readonly Recognisable[],
+  packs: readonly string[],
+): { table: Uint32Array; bytes: Uint8Array } {
   const ids = [...entities.map(({ id }) => id), ...packs];
   const text = ids.join('');
   const table = new Uint32Array(ids.length * ENTITY_WORDS);
@@ -219,7 +227,9 @@ function rowHashes({ words }: Pattern): number[] {
 }
 
 function fillFilter(names: readonly IndexedName[]): Uint32Array {
-  const hashes = new Set(names.flatMap(({ pattern }) => (pattern.words[0] ? wordForms(pattern.words[0]).map(hashWord) : [])));
+  const hashes = new Set(
+    names.flatMap(({ pattern }) => (pattern.words[0] ? wordForms(pattern.words[0]).map(hashWord) : [])),
+  );
   const words = powerOfTwo(Math.max(32, (hashes.size * FILTER_BITS_A_FORM) / 32));
   const filter = new Uint32Array(words);
   for (const hash of hashes) {
@@ -237,4 +247,3 @@ function buildNumber(bytes: Uint8Array): number {
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
-

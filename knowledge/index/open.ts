@@ -1,3 +1,4 @@
+import { type PatternWord, writtenForm } from '../forms/pattern';
 import {
   ENTITY_WORDS,
   FLAG,
@@ -12,7 +13,6 @@ import {
   WORD_COUNT_MASK,
   WORD_HEADER_UNITS,
 } from './layout';
-import { type PatternWord, writtenForm } from '../forms/pattern';
 
 /** An opened index: views into the file, nothing copied. Layout: `layout.ts`. */
 export interface Index {
@@ -41,7 +41,9 @@ export class IndexError extends Error {
  */
 export function openIndex(file: ArrayBuffer): Index {
   if (file.byteLength < HEADER_WORDS * 4) {
-    throw new IndexError(`the index has ${file.byteLength} bytes; needed: a header of ${HEADER_WORDS * 4}. Build it again.`);
+    throw new IndexError(
+      `the index has ${file.byteLength} bytes; needed: a header of ${HEADER_WORDS * 4}. Build it again.`,
+    );
   }
   const header = new Uint32Array(file, 0, HEADER_WORDS);
   const read = (word: keyof typeof HEADER): number => header[HEADER[word]] ?? 0;
@@ -70,7 +72,9 @@ export function openIndex(file: ArrayBuffer): Index {
       packCount: read('packs'),
     };
   } catch {
-    throw new IndexError(`the index ends after ${file.byteLength} bytes, before its sections do. Build it again.`);
+    throw new IndexError(
+      `the index ends after ${file.byteLength} bytes, before its sections do. Build it again.`,
+    );
   }
 
   function letters(count: number): Uint16Array {

@@ -24,7 +24,6 @@ export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  */
 export const FOLD: Uint16Array = makeTable();
 
-
 function makeTable(): Uint16Array {
   // Letters that Unicode does not take apart into letter and accent.
   const whole: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ħ: 'h' };

@@ -1,8 +1,18 @@
 import type { Language } from '../entity';
 import { ENDINGS } from '../forms/pattern';
-import { flagsOf, entityOf, type Index, packOf } from '../index/open';
 import { EMPTY, FLAG, filterBits, firstSlotShift, GOES_ON, NOBODY, slotAt } from '../index/layout';
-import { FOLD, HASH_SEED, hashLetter, hashRow, hashUnit, IGNORED, LAST_SPECIAL, SEPARATOR, SHARP_S } from './fold';
+import { entityOf, flagsOf, type Index, packOf } from '../index/open';
+import {
+  FOLD,
+  HASH_SEED,
+  hashLetter,
+  hashRow,
+  hashUnit,
+  IGNORED,
+  LAST_SPECIAL,
+  SEPARATOR,
+  SHARP_S,
+} from './fold';
 import { mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
 
 /** Numbers a candidate takes in `Found`: start, end, name, context. */
@@ -114,7 +124,12 @@ class Search {
   }
 
   private push(start: number, end: number, name: number): void {
-    this.found.push(start, end, name, CAPITAL_FOLLOWS.test(this.text.slice(end, end + 4)) ? CONTEXT.capitalFollows : 0);
+    this.found.push(
+      start,
+      end,
+      name,
+      CAPITAL_FOLLOWS.test(this.text.slice(end, end + 4)) ? CONTEXT.capitalFollows : 0,
+    );
   }
 
   /** Tries every way to take the ending off a word, and goes on to the next word where names do. */

@@ -1,7 +1,7 @@
-import type { PartialDate } from '../entity';
 import { dateNumber, lastDay } from '../date';
+import type { PartialDate } from '../entity';
 import { FLAG } from '../index/layout';
-import { entityOf, flagsOf, idOf, type Index, nameText, packNumbers, packOf, roleOf } from '../index/open';
+import { entityOf, flagsOf, type Index, idOf, nameText, packNumbers, packOf, roleOf } from '../index/open';
 import type { Density, Found, Mention, PageText, Why } from '../mention';
 import { CONTEXT, FOUND_WIDTH } from './match';
 import { markMentions } from './salience';
@@ -30,36 +30,44 @@ interface Candidate {
  * Decides over a whole page: which candidates are mentions, what they mean, which are marked.
  *
  * A name that is ambiguous counts only with evidence: a cue in the same block, or another name of the
- * entity that needs none, anywhere on the page. A title counts only for an article of its time, and
- * not when somebody else's name follows. Of several entities that remain for one place, the one with
+ * entity that needs none, anywhere on the page. A title counts, besides, only for an article of its
+ * time, and not when somebody else's name follows. Of several entities that remain for one place, the one with
  * the better evidence is meant; if none is better, none is.
  *
  * @param found What `matchText` found in each block of the page, in the same order.
  * @returns In the order of the text, none overlapping.
  * @throws Never.
  */
-export function resolvePage(index: Index, page: PageText, found: readonly Found[], choice: Choice): Mention[] {
+export function resolvePage(
+  index: Index,
+  page: PageText,
+  found: readonly Found[],
+  choice: Choice,
+): Mention[] {
   const off = packNumbers(index, choice.packsOff);
   const candidates = found
     .flatMap((numbers, block) => unpack(index, numbers, block))
     .filter(({ entity }) => !off.has(packOf(index, entity)));
   const names = candidates.filter(({ flags }) => (flags & FLAG.cue) === 0);
   const cued = new Set(
-    candidates.filter(({ flags }) => (flags & FLAG.cue) !== 0).map(({ block, entity }) => `${block} ${entity}`),
+    candidates
+      .filter(({ flags }) => (flags & FLAG.cue) !== 0)
+      .map(({ block, entity }) => `${block} ${entity}`),
   );
   const named = new Set(names.filter(({ flags }) => (flags & NEEDS) === 0).map(({ entity }) => entity));
   const day = dateNumber(page.date ?? choice.today);
 
-  const evidenceFor = (candidate: Candidate): Why['evidence'] | null => {
-    const { flags, block, entity } = candidate;
-    if ((flags & FLAG.role) !== 0) {
-      const role = roleOf(index, candidate.name);
-      const holds = role !== undefined && role.from <= day && day <= lastDay(role.to);
-      return holds && !belongsToAnother(candidate, names) ? 'date' : null;
-    }
+  const contextEvidence = ({ flags, block, entity }: Candidate): Why['evidence'] | null => {
     if ((flags & FLAG.ambiguous) === 0) return 'unambiguous';
     if (cued.has(`${block} ${entity}`)) return 'cue';
     return named.has(entity) ? 'other-name' : null;
+  };
+  const evidenceFor = (candidate: Candidate): Why['evidence'] | null => {
+    const context = contextEvidence(candidate);
+    if ((candidate.flags & FLAG.role) === 0 || context === null) return context;
+    const role = roleOf(index, candidate.name);
+    const holds = role !== undefined && role.from <= day && day <= lastDay(role.to);
+    return holds && !belongsToAnother(candidate, names) ? 'date' : null;
   };
 
   const mentions = bySpan(names).flatMap((senses): Mention[] => {
@@ -103,7 +111,8 @@ function bySpan(candidates: readonly Candidate[]): Candidate[][] {
   const spans: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = spans.at(-1)?.[0];
-    if (last && last.block === candidate.block && last.start === candidate.start) spans.at(-1)?.push(candidate);
+    if (last && last.block === candidate.block && last.start === candidate.start)
+      spans.at(-1)?.push(candidate);
     else spans.push([candidate]);
   }
   return spans;

@@ -1,6 +1,6 @@
 import { ENDINGS } from '../forms/pattern';
-import { flagsOf, type Index } from '../index/open';
 import { FLAG, NAME_WORDS, WORD_COUNT_MASK, WORD_HEADER_UNITS } from '../index/layout';
+import { flagsOf, type Index } from '../index/open';
 import { INVISIBLE } from './fold';
 
 /** A word of the text that may be a word of a name. UTF-16 code units, `end` exclusive. */
@@ -35,7 +35,12 @@ export function verifyName(index: Index, name: number, text: string, row: readon
     const mayBeLower = n === 0 && (flags & FLAG.lower) !== 0;
     if (
       !sameLetters(letters, stemAt, length, ENDINGS[ending] as string, text, start, end) &&
-      !sameWord(stemOf(letters, stemAt, length), ENDINGS[ending] as string, text.slice(start, end), mayBeLower)
+      !sameWord(
+        stemOf(letters, stemAt, length),
+        ENDINGS[ending] as string,
+        text.slice(start, end),
+        mayBeLower,
+      )
     ) {
       return false;
     }
@@ -91,10 +96,20 @@ const sharpSFree = (word: string): string => word.replaceAll('ß', 'ss').replace
 const GERMAN_UMLAUT = /[äöüÄÖÜ]/u;
 function withoutForeignAccents(word: string): string {
   return [...word]
-    .map((char) => (GERMAN_UMLAUT.test(char) ? char : (WHOLE_LETTERS[char] ?? char.normalize('NFD').replace(/\p{M}/gu, ''))))
+    .map((char) =>
+      GERMAN_UMLAUT.test(char) ? char : (WHOLE_LETTERS[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '')),
+    )
     .join('');
 }
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' };
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+};
 
 /** Capitals throughout, and enough of them to be no abbreviation. */
 function isCapitals(word: string): boolean {
@@ -146,14 +161,16 @@ const ADDRESS = /(?:\w:\/\/|www\.|@)\S*$/i;
 /** A dot and small letters right behind: the name is part of a host. */
 const HOST_GOES_ON = /^\.[a-z]{2,}(?![\p{L}\p{N}])/u;
 /** Letters beyond the first plane come as two code units, which the table takes for separators. */
-const PAIRED_LETTER_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
+const PAIRED_LETTER_BEFORE = /[\p{L}\p{N}\p{M}][\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
 const PAIRED_LETTER_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+/** A pair, and invisible characters between it and the name. UTF-16 code units. */
+const PAIR_REACH = 16;
 /** How far back an address may begin. UTF-16 code units. */
 const ADDRESS_REACH = 200;
 
 /** Whether words stand by themselves: not within an address, an account name or a longer word. */
 export function standsFree(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = text.slice(Math.max(0, start - PAIR_REACH), start);
   const after = text.slice(end, end + 2);
   if (before !== '' && PAIRED_LETTER_BEFORE.test(before)) return false;
   if (after !== '' && PAIRED_LETTER_AFTER.test(after)) return false;

@@ -1,0 +1,169 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildKnowledge } from '@/knowledge/build/buildKnowledge';
+import { openIndex } from '@/knowledge/index/open';
+import type { Shipped } from '@/knowledge/shipped';
+import { goodWith, knowledgeFolder } from '@/tests/fixtures/knowledge';
+
+const SEE = 'packs/lakes/place/see.yaml';
+const SOURCES = 'sources/all.yaml';
+
+describe('a faulty knowledge folder stops the build, and the message names place and cure', () => {
+  test.each<[string, Record<string, string | undefined>, RegExp]>([
+    [
+      'broken YAML',
+      { [SEE]: 'id: see\n  type: [' },
+      /see\.yaml: line \d+, column \d+: found .+; needed: YAML that can be read/,
+    ],
+    [
+      'a fact without source',
+      goodWith(SEE, 'sources: [atlas-2020, hearsay]', 'sources: []'),
+      /see\.yaml: facts\[0\]\.sources: found \[\]; needed: at least one source id/,
+    ],
+    [
+      'a fact with a missing source list',
+      goodWith(SEE, '    sources: [atlas-2020, hearsay]\n', ''),
+      /facts\[0\]\.sources: found nothing; needed: /,
+    ],
+    [
+      'a source nobody wrote',
+      goodWith(SEE, '[atlas-2020, hearsay]', '[atlas-1999]'),
+      /facts\[0\]\.sources: found "atlas-1999"; needed: the id of a source/,
+    ],
+    [
+      'a relation to nobody',
+      goodWith(SEE, 'target: land', 'target: sea'),
+      /relations\[0\]\.target: found "sea"; needed: the id of an entity that exists/,
+    ],
+    [
+      'a relation to itself',
+      goodWith(SEE, 'target: land', 'target: see'),
+      /needed: another entity than this one/,
+    ],
+    [
+      'a kind of relation nobody knows',
+      goodWith(SEE, 'located-in', 'hates'),
+      /relations\[0\]\.kind: found "hates"; needed: one of /,
+    ],
+    [
+      'an unknown field',
+      goodWith(SEE, 'type: place', 'type: place\ncolour: blue'),
+      /see\.yaml: colour: found "colour"; needed: no such field/,
+    ],
+    [
+      'an id used twice',
+      {
+        'packs/lakes/place/land.yaml':
+          'id: land\ntype: place\nlabel: { de: a, en: a }\nkind: { de: a, en: a }\nnames: { de: [], en: [] }\nsummary: { de: a, en: a, sources: [atlas-2020] }',
+      },
+      /found "land"; needed: an id of its own; .*land\.yaml has this one/,
+    ],
+    [
+      'an id that is not the file’s name',
+      goodWith(SEE, 'id: see', 'id: lake'),
+      /see\.yaml: id: found "lake"; needed: the name of its file/,
+    ],
+    [
+      'a type that is not the folder’s',
+      goodWith(SEE, 'type: place', 'type: event'),
+      /type: found "event"; needed: the name of its folder, "place"/,
+    ],
+    [
+      'an address that is not https',
+      goodWith(SOURCES, 'https://example.org/lakes', 'http://example.org/lakes'),
+      /atlas-2020\.url: found "http:.+; needed: an https address/,
+    ],
+    [
+      'a page in two sources',
+      goodWith(SOURCES, 'https://example.org/hearsay', 'https://example.org/lakes'),
+      /needed: each page once/,
+    ],
+    [
+      'a source nobody names',
+      goodWith(
+        SOURCES,
+        '\nhearsay:',
+        '\nforgotten: { publisher: A, title: B, url: https://example.org/f, language: en, kind: media, checked: { on: 2026-01-02, how: seen } }\nhearsay:',
+      ),
+      /forgotten: found no claim that names it/,
+    ],
+    [
+      'a date in the future',
+      goodWith(SEE, 'asOf: "2020"', 'asOf: "2999"'),
+      /when\.asOf: found "2999"; needed: a date not after today/,
+    ],
+    [
+      'an end before its beginning',
+      goodWith(SEE, 'asOf: "2020"', 'from: "2020", to: "2019"'),
+      /when\.to: found "2019"; needed: a date not before `from`, 2020/,
+    ],
+    [
+      'no time at all',
+      goodWith(SEE, '{ asOf: "2020" }', '{}'),
+      /facts\[0\]\.when: found .*; needed: exactly one of/,
+    ],
+    [
+      'a summary of three sentences',
+      goodWith(SEE, 'Ein See.', 'Eins. Zwei. Drei.'),
+      /summary\.de: found 3 sentences; needed: at most 2/,
+    ],
+    ['markup in a text', goodWith(SEE, 'Ein See.', 'Ein <b>See</b>.'), /summary\.de: .*plain text/],
+    [
+      'a bar before no adjective ending',
+      goodWith(SEE, 'Groß|er See', 'Gr|oßer See'),
+      /bar; needed: an adjective ending/,
+    ],
+    [
+      'a name twice',
+      goodWith(SEE, '[Groß|er See]', '[See, See]'),
+      /names\.de\[1\]: found "See"; needed: each name once/,
+    ],
+    [
+      'a text in one language only',
+      goodWith(SEE, '{ de: See, en: Lake }', '{ de: See }'),
+      /kind\.en: found nothing; needed: /,
+    ],
+  ])('%s', async (_, changed, message) => {
+    const from = await knowledgeFolder(changed);
+    const to = join(from, 'built');
+    await expect(buildKnowledge({ from, to })).rejects.toThrow(message);
+    expect(await readdir(dirname(to))).not.toContain('built');
+  });
+});
+
+describe('a good knowledge folder', () => {
+  async function built(): Promise<{ folder: string; shipped: Shipped }> {
+    const from = await knowledgeFolder();
+    const folder = join(from, 'built');
+    await buildKnowledge({ from, to: folder });
+    return { folder, shipped: JSON.parse(await readFile(join(folder, 'knowledge.json'), 'utf8')) };
+  }
+
+  test('is written whole, and nothing else is left behind', async () => {
+    const { folder } = await built();
+    expect((await readdir(folder)).sort()).toEqual(['index.bin', 'knowledge.json']);
+    expect((await readdir(dirname(folder))).sort()).toEqual(['built', 'packs', 'sources']);
+  });
+
+  test('its index opens', async () => {
+    const { folder } = await built();
+    const bytes = await readFile(join(folder, 'index.bin'));
+    expect(openIndex(new Uint8Array(bytes).buffer).entityCount).toBe(2);
+  });
+
+  test('ships no claim that is only recalled, and no source nobody has read', async () => {
+    const { shipped } = await built();
+    const see = shipped.entities.find(({ id }) => id === 'see');
+    expect(see?.facts.map(({ label, sources }) => [label.en, sources])).toEqual([['Area', ['atlas-2020']]]);
+    expect(see?.relations.map(({ kind }) => kind)).toEqual(['located-in']);
+    expect(Object.keys(shipped.sources)).toEqual(['atlas-2020']);
+  });
+
+  test('replaces what was built before', async () => {
+    const { folder } = await built();
+    const from = dirname(folder);
+    await buildKnowledge({ from, to: folder });
+    expect((await readdir(folder)).sort()).toEqual(['index.bin', 'knowledge.json']);
+  });
+});

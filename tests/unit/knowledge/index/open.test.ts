@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '@/knowledge/index/compile';
+import { IndexError, nameText, openIndex } from '@/knowledge/index/open';
+import { entity, GAZETTEER } from '@/tests/fixtures/gazetteer';
+
+test('the same entities give the same bytes, others another build', () => {
+  const once = new Uint8Array(compileIndex(GAZETTEER));
+  const again = new Uint8Array(compileIndex(GAZETTEER));
+  expect(again).toEqual(once);
+  const other = compileIndex([...GAZETTEER, entity('neu', { de: ['Neu'] })]);
+  expect(openIndex(other).build).not.toBe(openIndex(once.buffer).build);
+});
+
+test('names read as they were written', () => {
+  const index = openIndex(
+    compileIndex([entity('a', { de: ['Weiß|es Haus', 'Saudi-Arabien', 'D.C'], en: ['Washington, D.C'] })]),
+  );
+  expect([0, 1, 2, 3].map((name) => nameText(index, name))).toEqual([
+    'Weißes Haus',
+    'Saudi-Arabien',
+    'D.C',
+    'Washington, D.C',
+  ]);
+});
+
+test('an index without any name opens', () => {
+  expect(openIndex(compileIndex([])).entityCount).toBe(0);
+});
+
+describe('what is no index is refused with the cure', () => {
+  const good = compileIndex(GAZETTEER);
+  test.each<[string, ArrayBuffer]>([
+    ['no bytes', new ArrayBuffer(0)],
+    ['other bytes', new ArrayBuffer(4096)],
+    ['a file cut short', good.slice(0, good.byteLength - 4)],
+  ])('%s', (_, bytes) => {
+    expect(() => openIndex(bytes)).toThrow(IndexError);
+    expect(() => openIndex(bytes)).toThrow(/Build it again/);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex, type Recognisable } from '@/knowledge/index/compile';
+import { openIndex } from '@/knowledge/index/open';
+import type { BlockKind, Density, Mention } from '@/knowledge/mention';
+import { matchText } from '@/knowledge/recogniser/match';
+import { resolvePage } from '@/knowledge/recogniser/resolve';
+import { entity } from '@/tests/fixtures/gazetteer';
+
+const ENTITIES: Recognisable[] = [
+  entity('bild', {
+    de: [{ text: 'Bild', ambiguous: 'auch ein Gemälde' }, 'Bild-Zeitung'],
+    cues: { de: ['Boulevardzeitung', 'Axel Springer'] },
+  }),
+  entity('sanctions-eu', {
+    de: [{ text: 'Sanktion', inflect: 'noun', ambiguous: 'auch die der USA' }],
+    cues: { de: ['Brüssel'] },
+  }),
+  entity('sanctions-us', {
+    de: [{ text: 'Sanktion', inflect: 'noun', ambiguous: 'auch die der EU' }],
+    cues: { de: ['Washington'] },
+  }),
+  entity('rubio', {
+    de: ['Rubio', 'Marco Rubio', { text: 'US-Außenminister', role: { from: '2025-01-21' } }],
+  }),
+  entity('blinken', { de: [{ text: 'US-Außenminister', role: { from: '2021-01-26', to: '2025-01-20' } }] }),
+  entity('kreml', { de: [{ text: 'Kreml', compounds: true }] }),
+  entity('peskow', { de: ['Peskow', { text: 'Kremlsprecher', role: { from: '2012' } }] }),
+  entity('russland', { de: ['Russland', { text: 'russisch', derived: 'adjective' }] }),
+  entity('telefonat', {
+    de: [{ text: 'Telefonat', ambiguous: 'jedes', role: { from: '2025-03-18', to: '2025-03-19' } }],
+    cues: { de: ['Kreml'] },
+  }),
+];
+const INDEX = openIndex(compileIndex(ENTITIES));
+
+interface Read {
+  date?: string | null;
+  density?: Density;
+  packsOff?: string[];
+}
+
+/** Reads blocks of text as a page; a block that begins with `# ` is a heading. */
+function read(blocks: string[], { date = '2025-03-19', density = 'normal', packsOff = [] }: Read = {}) {
+  let section = 0;
+  const texts = blocks.map((block) => block.replace(/^# /, ''));
+  const shapes = blocks.map((block, n) => {
+    const kind: BlockKind = block.startsWith('# ') ? 'heading' : 'text';
+    if (kind === 'heading' && n > 0) section += 1;
+    return { kind, section, length: texts[n]?.length ?? 0 };
+  });
+  const found = texts.map((text) => matchText(INDEX, text, 'de'));
+  const page = { language: 'de' as const, date, blocks: shapes };
+  const mentions = resolvePage(INDEX, page, found, { density, packsOff, today: '2026-11-22' });
+  const surface = ({ block, start, end }: Mention): string => texts[block]?.slice(start, end) ?? '';
+  return {
+    mentions,
+    ids: mentions.map((mention) => `${mention.id}: ${surface(mention)}`),
+    marked: mentions.filter(({ marked }) => marked).map((mention) => `${mention.block} ${surface(mention)}`),
+  };
+}
+
+describe('an ambiguous name', () => {
+  test('without evidence is not found', () => {
+    expect(read(['Das Bild zeigt ein Haus.']).ids).toEqual([]);
+  });
+  test('counts with a cue in the same block', () => {
+    const { mentions, ids } = read(['Die Boulevardzeitung Bild schreibt.']);
+    expect(ids).toEqual(['bild: Bild']);
+    expect(mentions[0]?.why).toEqual({ name: 'Bild', evidence: 'cue' });
+  });
+  test('counts with an inflected cue of two words', () => {
+    expect(read(['Axel Springers Bild']).ids).toEqual(['bild: Bild']);
+  });
+  test('does not count with a cue in another block', () => {
+    expect(read(['Bild schreibt.', 'Eine Boulevardzeitung.']).ids).toEqual([]);
+  });
+  test('counts with a plain name of the entity anywhere on the page', () => {
+    const { mentions } = read(['Bild schreibt.', 'Die Bild-Zeitung.']);
+    expect(mentions.map(({ why }) => why.evidence)).toEqual(['other-name', 'unambiguous']);
+  });
+});
+
+describe('a name two entities go by', () => {
+  test('means the one whose cue is near', () => {
+    expect(read(['Washington hebt Sanktionen auf.']).ids).toEqual(['sanctions-us: Sanktionen']);
+    expect(read(['Brüssel hebt Sanktionen auf.']).ids).toEqual(['sanctions-eu: Sanktionen']);
+  });
+  test('means neither when both cues are near', () => {
+    expect(read(['Brüssel und Washington heben Sanktionen auf.']).ids).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  test.each([
+    ['its holder on the day of the article', '2025-03-19', 'rubio'],
+    ['an earlier holder in an older article', '2023-05', 'blinken'],
+    ['the last holder on his last day', '2025-01-20', 'blinken'],
+    ['today’s holder where the page has no date', null, 'rubio'],
+  ])('means %s', (_, date, id) => {
+    expect(read(['Der US-Außenminister reist.'], { date }).ids).toEqual([`${id}: US-Außenminister`]);
+  });
+  test('means nobody before the first known holder', () => {
+    expect(read(['Der US-Außenminister reist.'], { date: '2010' }).ids).toEqual([]);
+  });
+  test('before another name means nobody', () => {
+    expect(read(['US-Außenminister Miller reist.']).ids).toEqual([]);
+  });
+  test('before its holder’s name leaves the mark to the name', () => {
+    const { ids, marked } = read(['US-Außenminister Marco Rubio reist.']);
+    expect(ids).toEqual(['rubio: US-Außenminister', 'rubio: Marco Rubio']);
+    expect(marked).toEqual(['0 Marco Rubio']);
+  });
+  test('beats the compound it looks like', () => {
+    expect(read(['Der Kremlsprecher schweigt.']).ids).toEqual(['peskow: Kremlsprecher']);
+  });
+  test('that is ambiguous needs evidence as well as its time', () => {
+    expect(read(['Das Telefonat dauerte.']).ids).toEqual([]);
+    expect(read(['Das Telefonat, sagt der Kreml.']).ids).toEqual(['telefonat: Telefonat', 'kreml: Kreml']);
+    expect(read(['Das Telefonat, sagt der Kreml.'], { date: '2025-05' }).ids).toEqual(['kreml: Kreml']);
+  });
+});
+
+describe('marks', () => {
+  const page = ['# Peskow', 'Peskow und Russland', 'Peskow', '# Mehr', 'Russland, russisch', 'Russland'];
+  test('stand at each entity’s first mention on the page', () => {
+    expect(read(page).marked).toEqual(['0 Peskow', '1 Russland']);
+  });
+  test('stand at every mention where the reader wants all, but not at derived words', () => {
+    expect(read(page, { density: 'all' }).marked).toEqual([
+      '0 Peskow',
+      '1 Peskow',
+      '1 Russland',
+      '2 Peskow',
+      '4 Russland',
+      '5 Russland',
+    ]);
+  });
+  test('return in later sections, after twice as much text each time', () => {
+    const screens = (n: number): string => 'x'.repeat(n * 1500);
+    const long = [
+      'Russland',
+      '# a',
+      screens(1),
+      'Russland',
+      '# b',
+      screens(1),
+      'Russland',
+      '# c',
+      screens(1),
+      'Russland',
+    ];
+    expect(read(long).marked).toEqual(['0 Russland', '3 Russland', '9 Russland']);
+    expect(read(long, { density: 'few' }).marked).toEqual(['0 Russland']);
+  });
+  test('first mentions are counted by section', () => {
+    expect(
+      read(page)
+        .mentions.filter(({ first }) => first)
+        .map(({ block }) => block),
+    ).toEqual([0, 1, 4]);
+  });
+});
+
+test('with its pack off an entity is not found', () => {
+  expect(read(['Russland'], { packsOff: ['test'] }).ids).toEqual([]);
+});
+
+test('a page without blocks has no mentions', () => {
+  expect(read([]).ids).toEqual([]);
+});

@@ -13,7 +13,7 @@ import {
   SEPARATOR,
   SHARP_S,
 } from './fold';
-import { mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
+import { genitiveEnd, standsFree, verifyName, type WordPlace } from './verify';
 
 /** Numbers a candidate takes in `Found`: start, end, name, context. */
 export const FOUND_WIDTH = 4;
@@ -91,11 +91,14 @@ class Search {
   private readonly languageFlag: number;
   private readonly slotShift: number;
   private readonly slotMask: number;
-  /** The row of words under way. */
+  /** The row of words under way, and how many of them are in it. */
   private readonly row: WordPlace[] = [];
-  /** Names that stand at the place looked at, with their ends. */
-  private senses: { name: number; end: number }[] = [];
-  private cues: { name: number; end: number }[] = [];
+  private depth = 0;
+  /** Hashes of each word of the row without its last letters: `RING` numbers a word. */
+  private hashes: Int32Array = new Int32Array(RING * 4);
+  /** Names that stand at the place looked at: name and end in turn. */
+  private readonly senses: number[] = [];
+  private readonly cues: number[] = [];
 
   constructor(
     private readonly index: Index,
@@ -108,35 +111,33 @@ class Search {
     this.slotShift = firstSlotShift(this.slotMask + 1);
   }
 
-  /** Looks whether a name begins with the word from `start` to `end`. */
-  lookAt(start: number, end: number): void {
-    this.senses = [];
-    this.cues = [];
-    this.explore(HASH_SEED, this.skipIgnored(start), end);
-    const first = this.skipIgnored(start);
-    if (first >= this.taken) {
-      const longest = this.senses.reduce((most, sense) => Math.max(most, sense.end), 0);
-      const senses = this.sensesEndingAt(longest);
-      for (const name of senses) this.push(first, longest, name);
-      if (longest > 0) this.taken = longest;
+  /** Looks whether a name begins with the word from `from` to `end`. */
+  lookAt(from: number, end: number): void {
+    const { senses, cues } = this;
+    let start = from;
+    while (FOLD[this.text.charCodeAt(start)] === IGNORED) start += 1;
+    senses.length = 0;
+    cues.length = 0;
+    this.explore(HASH_SEED, start, end);
+    if (senses.length > 0 && start >= this.taken) {
+      let longest = 0;
+      for (let at = 1; at < senses.length; at += 2) longest = Math.max(longest, senses[at] as number);
+      for (const name of this.sensesEndingAt(longest)) this.push(start, longest, name);
+      this.taken = longest;
     }
-    for (const { name, end: cueEnd } of this.cues) this.push(first, cueEnd, name);
+    for (let at = 0; at < cues.length; at += 2) this.push(start, cues[at + 1] as number, cues[at] as number);
   }
 
   private push(start: number, end: number, name: number): void {
-    this.found.push(
-      start,
-      end,
-      name,
-      CAPITAL_FOLLOWS.test(this.text.slice(end, end + 4)) ? CONTEXT.capitalFollows : 0,
-    );
+    this.found.push(start, end, name, capitalFollows(this.text, end) ? CONTEXT.capitalFollows : 0);
   }
 
   /** Tries every way to take the ending off a word, and goes on to the next word where names do. */
   private explore(rowHash: number, start: number, end: number): void {
     if (end - start > LONGEST_WORD) return;
-    const { text, index } = this;
-    const hashes = new Int32Array(RING);
+    const { text, index, depth } = this;
+    if (this.hashes.length < (depth + 1) * RING) this.hashes = grown(this.hashes);
+    const ring = depth * RING;
     let hash = HASH_SEED;
     let letters = 0;
     let tail = 0;
@@ -147,28 +148,33 @@ class Search {
         const letter = folded === SHARP_S ? LETTER_S : folded;
         hash = hashLetter(hash, letter);
         letters += 1;
-        hashes[letters & (RING - 1)] = hash;
+        this.hashes[ring + (letters & (RING - 1))] = hash;
         tail = ((tail << 5) | (letter & 31)) & 0x1ffffff;
       }
     }
+    const place = this.row[depth] ?? { start: 0, end: 0, ending: 0 };
+    this.row[depth] = place;
     for (let ending = 0; ending < ENDING_TAILS.length; ending += 1) {
       const { length, mask, tail: wanted } = ENDING_TAILS[ending] as (typeof ENDING_TAILS)[number];
-      if (letters <= length || (tail & mask) !== wanted) continue;
-      const key = hashRow(rowHash, hashes[(letters - length) & (RING - 1)] as number);
-      this.row.push({ start, end, ending });
+      if ((tail & mask) !== wanted || letters <= length) continue;
+      const key = hashRow(rowHash, this.hashes[ring + ((letters - length) & (RING - 1))] as number);
+      place.start = start;
+      place.end = end;
+      place.ending = ending;
+      this.depth = depth + 1;
       let goesOn = false;
-      for (
-        let slot = slotAt(key, this.slotShift);
-        index.slots[slot * 2 + 1] !== EMPTY;
-        slot = (slot + 1) & this.slotMask
-      ) {
-        if ((index.slots[slot * 2] as number) !== key >>> 0) continue;
-        const value = index.slots[slot * 2 + 1] as number;
-        if (value === GOES_ON) goesOn = true;
-        else this.consider(value - 1);
+      let slot = slotAt(key, this.slotShift);
+      let value = index.slots[slot * 2 + 1] as number;
+      while (value !== EMPTY) {
+        if (index.slots[slot * 2] === key >>> 0) {
+          if (value === GOES_ON) goesOn = true;
+          else this.consider(value - 1);
+        }
+        slot = (slot + 1) & this.slotMask;
+        value = index.slots[slot * 2 + 1] as number;
       }
       if (goesOn) this.goOn(key, end);
-      this.row.pop();
+      this.depth = depth;
     }
   }
 
@@ -181,45 +187,59 @@ class Search {
     if (start >= limit || start === end) return;
     let wordEnd = start;
     const wordLimit = Math.min(text.length, start + LONGEST_WORD + 1);
-    while (wordEnd < wordLimit && (FOLD[text.charCodeAt(wordEnd)] as number) !== SEPARATOR) wordEnd += 1;
+    while (wordEnd < wordLimit && FOLD[text.charCodeAt(wordEnd)] !== SEPARATOR) wordEnd += 1;
     this.explore(rowHash, start, wordEnd);
   }
 
   /** A hash says that this name may stand here: compares it letter by letter. */
   private consider(name: number): void {
-    const { index, text, row } = this;
+    const { index, text, row, depth } = this;
     const flags = flagsOf(index, name);
     if ((flags & this.languageFlag) === 0) return;
-    const entity = entityOf(index, name);
-    if (entity !== NOBODY && this.packsOff.has(packOf(index, entity))) return;
-    if (!verifyName(index, name, text, row)) return;
+    if (this.packsOff.size > 0) {
+      const entity = entityOf(index, name);
+      if (entity !== NOBODY && this.packsOff.has(packOf(index, entity))) return;
+    }
+    if (!verifyName(index, name, text, row, depth)) return;
     const start = (row[0] as WordPlace).start;
-    const end = mentionEnd(text, row, (flags & FLAG.genitive) !== 0);
+    const last = row[depth - 1] as WordPlace;
+    const end = (flags & FLAG.genitive) !== 0 ? genitiveEnd(text, start, last) : last.end;
     if (!standsFree(text, start, end)) return;
-    ((flags & FLAG.cue) !== 0 ? this.cues : this.senses).push({ name, end });
+    ((flags & FLAG.cue) !== 0 ? this.cues : this.senses).push(name, end);
   }
 
   /** The names of that end, one for each entity: its plainest. None if they are a blocked phrase. */
   private sensesEndingAt(end: number): number[] {
-    const { index } = this;
-    const plainest = new Map<number, number>();
-    for (const sense of this.senses) {
-      if (sense.end !== end) continue;
-      const entity = entityOf(index, sense.name);
-      const other = plainest.get(entity);
-      if (other === undefined || strangeness(index, sense.name) < strangeness(index, other)) {
-        plainest.set(entity, sense.name);
-      }
+    const { index, senses } = this;
+    const plainest: number[] = [];
+    for (let at = 0; at < senses.length; at += 2) {
+      if (senses[at + 1] !== end) continue;
+      const name = senses[at] as number;
+      const entity = entityOf(index, name);
+      if (entity === NOBODY) return [];
+      const same = plainest.findIndex((other) => entityOf(index, other) === entity);
+      if (same < 0) plainest.push(name);
+      else if (strangeness(index, name) < strangeness(index, plainest[same] as number)) plainest[same] = name;
     }
-    return plainest.has(NOBODY) ? [] : [...plainest.values()];
-  }
-
-  private skipIgnored(start: number): number {
-    let at = start;
-    while (FOLD[this.text.charCodeAt(at)] === IGNORED) at += 1;
-    return at;
+    return plainest;
   }
 }
+
+function grown(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** Whether a space and a capital follow: the next word may be somebody's name. */
+function capitalFollows(text: string, end: number): boolean {
+  const space = text.charCodeAt(end);
+  if (space !== SPACE && !WHITE_SPACE.test(text.charAt(end))) return false;
+  const next = text.charAt(end + 1);
+  return next !== next.toLowerCase();
+}
+const SPACE = ' '.charCodeAt(0);
+const WHITE_SPACE = /\s/;
 
 /** How much a name asks to be believed; of two names of one entity the less demanding counts. */
 function strangeness(index: Index, name: number): number {
@@ -232,5 +252,4 @@ function strangeness(index: Index, name: number): number {
   );
 }
 
-const CAPITAL_FOLLOWS = /^\s{1,2}\p{Lu}/u;
 const LETTER_S = 's'.charCodeAt(0);

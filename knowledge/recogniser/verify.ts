@@ -17,13 +17,21 @@ export interface WordPlace {
  * Each word must have the name's letters, one of the endings allowed there, and its case: as the name
  * writes it; in capitals throughout (three letters and more); with a capital where the name has none;
  * in lower case where the name allows it. Between words stands what the name has there.
+ *
+ * @param row Its first `count` places are the words to compare.
  */
-export function verifyName(index: Index, name: number, text: string, row: readonly WordPlace[]): boolean {
+export function verifyName(
+  index: Index,
+  name: number,
+  text: string,
+  row: readonly WordPlace[],
+  count: number,
+): boolean {
   const { letters, names } = index;
   const flags = flagsOf(index, name);
-  if ((flags & WORD_COUNT_MASK) !== row.length) return false;
+  if ((flags & WORD_COUNT_MASK) !== count) return false;
   let at = names[name * NAME_WORDS] as number;
-  for (let n = 0; n < row.length; n += 1) {
+  for (let n = 0; n < count; n += 1) {
     const { start, end, ending } = row[n] as WordPlace;
     const endings = letters[at] as number;
     const nominative = letters[at + 1] as number;
@@ -44,8 +52,7 @@ export function verifyName(index: Index, name: number, text: string, row: readon
     ) {
       return false;
     }
-    const next = row[n + 1];
-    if (next && !sameGap(gap, text.slice(end, next.start))) return false;
+    if (n + 1 < count && !sameGap(gap, text, end, (row[n + 1] as WordPlace).start)) return false;
   }
   return true;
 }
@@ -123,8 +130,9 @@ const HYPHEN = '-'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
 
 /** Whether a gap in the text reads like the name's. Space and hyphen stand for each other. */
-function sameGap(wanted: number, written: string): boolean {
-  const kind = gapKind(written);
+function sameGap(wanted: number, text: string, from: number, to: number): boolean {
+  const only = to - from === 1 ? text.charCodeAt(from) : 0;
+  const kind = only === SPACE || only === HYPHEN ? only : gapKind(text.slice(from, to));
   return kind === wanted || ((kind === SPACE || kind === HYPHEN) && (wanted === SPACE || wanted === HYPHEN));
 }
 
@@ -135,7 +143,8 @@ export function gapKind(written: string): number {
   // Quotes may stand before a hyphen („Bild“-Zeitung); a hyphen may end a line.
   if (/^["'“”„‚‘’«»‹›]?[-‐‑]\n?$/.test(visible)) return HYPHEN;
   const sign = visible.trim();
-  if (sign.length !== 1) return 0;
+  // A hyphen with space around it is a dash, and parts.
+  if (sign.length !== 1 || sign === '-') return 0;
   return APOSTROPHES.includes(sign) ? "'".charCodeAt(0) : sign.charCodeAt(0);
 }
 
@@ -143,16 +152,16 @@ export function gapKind(written: string): number {
 const APOSTROPHES = "'’‘`´ʼ";
 
 /**
- * Where the mention ends: with its last word, or behind a genitive the apostrophe parts from it
- * ("Trump’s", "Boris’").
+ * Where a name ends that may be a genitive: behind the apostrophe and s that part from its last word
+ * ("Trump’s"), behind the apostrophe alone after a hissing sound ("Boris’"), else with the word.
  */
-export function mentionEnd(text: string, row: readonly WordPlace[], mayBeGenitive: boolean): number {
-  const { start, end } = row.at(-1) as WordPlace;
-  if (!mayBeGenitive || !APOSTROPHES.includes(text.charAt(end) || ' ')) return end;
+export function genitiveEnd(text: string, start: number, last: WordPlace): number {
+  const { end } = last;
+  if (end >= text.length || !APOSTROPHES.includes(text.charAt(end))) return end;
   if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3))) return end + 2;
-  const hisses = /[sxzß]$/i.test(text.slice(start, end));
+  const hisses = /[sxzß]$/i.test(text.slice(last.start, end));
   const goesOn = /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
-  const opened = /[‚‘'‹]/.test(text.charAt((row[0] as WordPlace).start - 1));
+  const opened = /[‚‘'‹]/.test(text.charAt(start - 1));
   return hisses && !goesOn && !opened ? end + 1 : end;
 }
 
@@ -161,7 +170,7 @@ const ADDRESS = /(?:\w:\/\/|www\.|@)\S*$/i;
 /** A dot and small letters right behind: the name is part of a host. */
 const HOST_GOES_ON = /^\.[a-z]{2,}(?![\p{L}\p{N}])/u;
 /** Letters beyond the first plane come as two code units, which the table takes for separators. */
-const PAIRED_LETTER_BEFORE = /[\p{L}\p{N}\p{M}][\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
+const PAIRED_LETTER_BEFORE = /[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
 const PAIRED_LETTER_AFTER = /^[\p{L}\p{N}\p{M}]/u;
 /** A pair, and invisible characters between it and the name. UTF-16 code units. */
 const PAIR_REACH = 16;
@@ -170,16 +179,17 @@ const ADDRESS_REACH = 200;
 
 /** Whether words stand by themselves: not within an address, an account name or a longer word. */
 export function standsFree(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - PAIR_REACH), start);
-  const after = text.slice(end, end + 2);
-  if (before !== '' && PAIRED_LETTER_BEFORE.test(before)) return false;
-  if (after !== '' && PAIRED_LETTER_AFTER.test(after)) return false;
-  if (text.charCodeAt(end) === DOT && HOST_GOES_ON.test(text.slice(end, end + 12))) return false;
-  const previous = text.charAt(start - 1);
-  if (start > 0 && !/\s/.test(previous)) {
-    return !ADDRESS.test(text.slice(Math.max(0, start - ADDRESS_REACH), start));
-  }
-  return true;
+  const before = start > 0 ? text.charCodeAt(start - 1) : SPACE;
+  const after = end < text.length ? text.charCodeAt(end) : SPACE;
+  if (isPlain(before) && isPlain(after)) return true;
+  if (PAIRED_LETTER_BEFORE.test(text.slice(Math.max(0, start - PAIR_REACH), start))) return false;
+  if (PAIRED_LETTER_AFTER.test(text.slice(end, end + 2))) return false;
+  if (after === DOT && HOST_GOES_ON.test(text.slice(end, end + 12))) return false;
+  return isPlain(before) || !ADDRESS.test(text.slice(Math.max(0, start - ADDRESS_REACH), start));
 }
 
+/** Space or line break: nothing that could belong to the name. */
+const isPlain = (unit: number): boolean => unit === SPACE || unit === LINE_BREAK;
+
 const DOT = '.'.charCodeAt(0);
+const LINE_BREAK = '\n'.charCodeAt(0);

@@ -3,7 +3,7 @@ import type { Entity, Language, Name } from '../entity';
 import { englishPatterns } from '../forms/english';
 import { germanPatterns } from '../forms/german';
 import { type Pattern, wordForms } from '../forms/pattern';
-import { HASH_SEED, hashRow, hashWord } from '../recogniser/fold';
+import { HASH_SEED, hashRow, hashWord, spread } from '../recogniser/fold';
 import {
   EMPTY,
   ENTITY_WORDS,
@@ -232,7 +232,7 @@ function fillFilter(names: readonly IndexedName[]): Uint32Array {
   );
   const words = powerOfTwo(Math.max(32, (hashes.size * FILTER_BITS_A_FORM) / 32));
   const filter = new Uint32Array(words);
-  for (const hash of hashes) {
+  for (const hash of [...hashes].map(spread)) {
     const word = filterWord(hash, words);
     filter[word] = (filter[word] ?? 0) | filterBits(hash);
   }

@@ -68,12 +68,12 @@ export const WORD_COUNT_MASK = 0xff;
 /** In `letters`, before each stem: endings mask; nominative number and gap; length. */
 export const WORD_HEADER_UNITS = 4;
 
-/** Which filter word a hash falls into, and which two of its bits. */
-export function filterWord(hash: number, words: number): number {
-  return (hash >>> 10) & (words - 1);
+/** Which filter word a spread hash falls into, and which two of its bits. */
+export function filterWord(spreadHash: number, words: number): number {
+  return (spreadHash >>> 10) & (words - 1);
 }
-export function filterBits(hash: number): number {
-  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+export function filterBits(spreadHash: number): number {
+  return (1 << (spreadHash & 31)) | (1 << ((spreadHash >>> 5) & 31));
 }
 
 /** How far a hash is shifted so that its high bits number a slot. `slots` is a power of two. */

@@ -43,11 +43,16 @@ function makeTable(): Uint16Array {
 }
 
 /** Start value of every hash; also the hash of no letters at all. */
-export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_SEED = 0;
 
-/** The next hash after one more folded letter. Odd golden-ratio multiplier: spreads into the high bits. */
+/** The hash after one more folded letter. Cheap, because every letter of every page pays for it. */
 export function hashLetter(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, 0x9e3779b1);
+  return (Math.imul(hash, 31) + folded) | 0;
+}
+
+/** Spreads a word's hash over all bits, for tables that look at some of them. Golden ratio. */
+export function spread(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
 }
 
 /** Hash of a word: every letter folded, invisible characters left out. */

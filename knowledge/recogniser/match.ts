@@ -12,6 +12,7 @@ import {
   LAST_SPECIAL,
   SEPARATOR,
   SHARP_S,
+  spread,
 } from './fold';
 import { genitiveEnd, standsFree, verifyName, type WordPlace } from './verify';
 
@@ -31,12 +32,25 @@ const LONGEST_WORD = 200;
 /** White space, quotes and a hyphen between two words of a name; more parts them. UTF-16 code units. */
 const LONGEST_GAP = 64;
 
-/** Each ending's letters, five bits a letter, to be compared with the tail of a word in one step. */
-const ENDING_TAILS = ENDINGS.map((ending) => ({
-  length: ending.length,
-  mask: 2 ** (5 * ending.length) - 1,
-  tail: [...ending].reduce((packed, letter) => (packed << 5) | (letter.charCodeAt(0) & 31), 0),
-}));
+/** An ending as `explore` needs it: its letters packed, five bits each, to be compared in one step. */
+interface EndingTail {
+  ending: number;
+  length: number;
+  mask: number;
+  tail: number;
+}
+
+/** By the last letter of a word (five bits): the endings it may have, the empty one always. */
+const TAILS_BY_LETTER: readonly (readonly EndingTail[])[] = Array.from({ length: 32 }, (_, letter) =>
+  ENDINGS.map(
+    (text, ending): EndingTail => ({
+      ending,
+      length: text.length,
+      mask: 2 ** (5 * text.length) - 1,
+      tail: [...text].reduce((packed, one) => (packed << 5) | (one.charCodeAt(0) & 31), 0),
+    }),
+  ).filter(({ length, tail }) => length === 0 || (tail & 31) === letter),
+);
 const RING = 8; // more than the longest ending, a power of two
 
 /**
@@ -59,28 +73,51 @@ export function matchText(
   language: Language,
   packsOff: ReadonlySet<number> = NO_PACKS,
 ): number[] {
-  const { filter } = index;
-  const filterMask = filter.length - 1;
   const search = new Search(index, text, language, packsOff);
+  let start = nextSuspect(index.filter, text, 0);
+  while (start >= 0) {
+    const end = wordEnd(text, start, text.length);
+    search.lookAt(start, end);
+    start = nextSuspect(index.filter, text, end);
+  }
+  return search.found;
+}
+
+/**
+ * The one loop that sees every character of every page: the next word that may begin a name, as the
+ * bit filter says. Does nothing else, so that the engine can keep it small.
+ *
+ * @returns Where the word begins; -1 if there is none.
+ */
+function nextSuspect(filter: Uint32Array, text: string, from: number): number {
+  const filterMask = filter.length - 1;
   const { length } = text;
   let hash = HASH_SEED;
-  let start = 0;
-  for (let i = 0; i <= length; i += 1) {
-    const folded = i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR;
+  let start = from;
+  for (let i = from; i < length; i += 1) {
+    const folded = FOLD[text.charCodeAt(i)] as number;
     if (folded > LAST_SPECIAL) {
       hash = hashLetter(hash, folded);
-    } else if (folded !== SEPARATOR) {
-      hash = hashUnit(hash, folded);
-    } else {
+    } else if (folded === SEPARATOR) {
       if (hash !== HASH_SEED) {
-        const bits = filterBits(hash);
-        if (((filter[(hash >>> 10) & filterMask] as number) & bits) === bits) search.lookAt(start, i);
+        const mixed = spread(hash);
+        const bits = filterBits(mixed);
+        if (((filter[(mixed >>> 10) & filterMask] as number) & bits) === bits) return start;
         hash = HASH_SEED;
       }
       start = i + 1;
+    } else {
+      hash = hashUnit(hash, folded);
     }
   }
-  return search.found;
+  return hash === HASH_SEED ? -1 : start;
+}
+
+/** Where a word ends that begins at `start`, or `limit`. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && FOLD[text.charCodeAt(end)] !== SEPARATOR) end += 1;
+  return end;
 }
 
 /** One walk over one text: what has been found, and where the last name ended. */
@@ -154,8 +191,9 @@ class Search {
     }
     const place = this.row[depth] ?? { start: 0, end: 0, ending: 0 };
     this.row[depth] = place;
-    for (let ending = 0; ending < ENDING_TAILS.length; ending += 1) {
-      const { length, mask, tail: wanted } = ENDING_TAILS[ending] as (typeof ENDING_TAILS)[number];
+    for (const { ending, length, mask, tail: wanted } of TAILS_BY_LETTER[
+      tail & 31
+    ] as readonly EndingTail[]) {
       if ((tail & mask) !== wanted || letters <= length) continue;
       const key = hashRow(rowHash, this.hashes[ring + ((letters - length) & (RING - 1))] as number);
       place.start = start;
@@ -185,10 +223,7 @@ class Search {
     let start = end;
     while (start < limit && (FOLD[text.charCodeAt(start)] as number) <= IGNORED) start += 1;
     if (start >= limit || start === end) return;
-    let wordEnd = start;
-    const wordLimit = Math.min(text.length, start + LONGEST_WORD + 1);
-    while (wordEnd < wordLimit && FOLD[text.charCodeAt(wordEnd)] !== SEPARATOR) wordEnd += 1;
-    this.explore(rowHash, start, wordEnd);
+    this.explore(rowHash, start, wordEnd(text, start, Math.min(text.length, start + LONGEST_WORD + 1)));
   }
 
   /** A hash says that this name may stand here: compares it letter by letter. */

@@ -24,9 +24,9 @@ const FUZZY_THRESHOLD = 0.3;
 const LONGEST_ENDING = 2;
 
 /**
- * Opens a search over entries. First come names that are the query, then names that begin with it, names
- * with a word that begins with it, names that are like it, and entries whose kind line has such a word
- * ("Außenminister").
+ * Opens a search over entries. First come names that are the query, then names that begin with it, then
+ * names with a word that begins with it; where there are none, names that are like it. Last come entries
+ * whose kind line has a word that begins with it ("Außenminister").
  */
 export function openSearch<Entry extends Searchable>(entries: readonly Entry[]): Search<Entry> {
   const spelled = entries.map((entry) => ({ entry, spellings: spellingsOf(entry) }));
@@ -39,10 +39,14 @@ export function openSearch<Entry extends Searchable>(entries: readonly Entry[]):
         entry,
         rank: Math.min(...spellings.map((name) => rankOf(name, asked))),
       }))
-      .filter(({ rank }) => rank < RANK.none)
+      .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.rank - b.rank)
       .map(({ entry }) => entry);
-    const like = asked.length < SHORTEST_FUZZY_QUERY ? [] : fuse.search(asked).map(({ item }) => item.entry);
+    // What is only like the query is noise beside what begins with it.
+    const like =
+      near.length > 0 || asked.length < SHORTEST_FUZZY_QUERY
+        ? []
+        : fuse.search(asked).map(({ item }) => item.entry);
     const described = entries.filter(({ kind }) => hasWordFrom(fold(kind[language]), asked));
     return [...new Set([...near, ...like, ...described])];
   };
@@ -74,13 +78,14 @@ function spellingsOf({ label, names }: Searchable): string[] {
   return [...new Set(written.flatMap((name) => [fold(name), fold(withTwoLetterUmlauts(name))]))];
 }
 
-/** Lower case, without accents and soft hyphens, ß as ss, one space for any gap. */
+/** Lower case, without accents and soft hyphens, ß as ss, one hyphen for any dash, one space for any gap. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad]/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }

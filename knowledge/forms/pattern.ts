@@ -14,8 +14,9 @@ export interface PatternWord {
   /** Number of the ending of the nominative, as the name is written. */
   nominative: number;
   /**
-   * What stands between this word and the next in the name: a UTF-16 code unit; 0 behind the last
-   * word. Space and hyphen stand for each other in text ("Truth-Social-Post").
+   * What stands between this word and the next in the name: a UTF-16 code unit. Space and hyphen
+   * stand for each other in text ("Truth-Social-Post"). Behind the last word 0, or the full stop the
+   * name ends with.
    */
   gap: number;
 }

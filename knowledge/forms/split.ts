@@ -37,8 +37,13 @@ export function splitName(text: string): Pattern {
     const previous = words.at(-2);
     if (previous) previous.gap = gapBefore(plain, start);
   }
+  const last = words.at(-1);
+  if (last && plain.endsWith('.')) last.gap = STOP;
   return { words };
 }
+
+/** A full stop the name ends with stands as the gap behind its last word. */
+const STOP = '.'.charCodeAt(0);
 
 /** The character that parts two words: the one that is no space, if there is one. */
 function gapBefore(text: string, start: number): number {

@@ -14,7 +14,7 @@ import {
   SHARP_S,
   spread,
 } from './fold';
-import { genitiveEnd, standsFree, verifyName, type WordPlace } from './verify';
+import { mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
 
 /** Numbers a candidate takes in `Found`: start, end, name, context. */
 export const FOUND_WIDTH = 4;
@@ -57,8 +57,9 @@ const RING = 8; // more than the longest ending, a power of two
  * Finds every known name in a text.
  *
  * Names match as whole words: letters and digits make words, everything else parts them. Where two
- * overlap, the one that starts first wins; of those, the longest ("Trump Tower" over "Trump"). A name
- * several entities go by gives a candidate for each. Words that speak for an entity (cues) are found
+ * overlap, the one that starts first wins; of those, the longest ("Trump Tower" over "Trump"). Only a name
+ * that counts with evidence alone lets others stand beside it. A name several entities go by gives a
+ * candidate for each. Words that speak for an entity (cues) are found
  * besides, also within names. Which candidates are mentions, `resolve.ts` decides.
  *
  * @param text Any text, as it stands on the page; folding is done here.
@@ -156,16 +157,36 @@ class Search {
     senses.length = 0;
     cues.length = 0;
     this.explore(HASH_SEED, start, end);
-    if (senses.length > 0 && start >= this.taken) {
-      let longest = 0;
-      for (let at = 1; at < senses.length; at += 2) longest = Math.max(longest, senses[at] as number);
-      for (const name of this.sensesEndingAt(longest)) this.push(start, longest, name);
-      this.taken = longest;
-    }
+    if (start >= this.taken) this.takeSenses(start);
     for (let at = 0; at < cues.length; at += 2) this.push(start, cues[at + 1] as number, cues[at] as number);
   }
 
+  /**
+   * Takes the longest name. One that asks for evidence may not be believed in the end, so it makes room:
+   * shorter ones are taken as well, down to the first that asks for none.
+   */
+  private takeSenses(start: number): void {
+    const { senses, index } = this;
+    let limit = Number.POSITIVE_INFINITY;
+    while (true) {
+      let longest = 0;
+      for (let at = 1; at < senses.length; at += 2) {
+        const end = senses[at] as number;
+        if (end < limit && end > longest) longest = end;
+      }
+      if (longest === 0) return;
+      const names = this.sensesEndingAt(longest);
+      for (const name of names) this.push(start, longest, name);
+      if (!names.every((name) => (flagsOf(index, name) & DEMANDING) !== 0)) {
+        this.taken = longest;
+        return;
+      }
+      limit = longest;
+    }
+  }
+
   private push(start: number, end: number, name: number): void {
+    if (entityOf(this.index, name) === NOBODY) return;
     this.found.push(start, end, name, capitalFollows(this.text, end) ? CONTEXT.capitalFollows : 0);
   }
 
@@ -237,13 +258,12 @@ class Search {
     }
     if (!verifyName(index, name, text, row, depth)) return;
     const start = (row[0] as WordPlace).start;
-    const last = row[depth - 1] as WordPlace;
-    const end = (flags & FLAG.genitive) !== 0 ? genitiveEnd(text, start, last) : last.end;
+    const end = mentionEnd(index, name, text, row, depth);
     if (!standsFree(text, start, end)) return;
     ((flags & FLAG.cue) !== 0 ? this.cues : this.senses).push(name, end);
   }
 
-  /** The names of that end, one for each entity: its plainest. None if they are a blocked phrase. */
+  /** The names of that end, one for each entity: its plainest. Of a blocked phrase only the phrase. */
   private sensesEndingAt(end: number): number[] {
     const { index, senses } = this;
     const plainest: number[] = [];
@@ -251,7 +271,7 @@ class Search {
       if (senses[at + 1] !== end) continue;
       const name = senses[at] as number;
       const entity = entityOf(index, name);
-      if (entity === NOBODY) return [];
+      if (entity === NOBODY) return [name];
       const same = plainest.findIndex((other) => entityOf(index, other) === entity);
       if (same < 0) plainest.push(name);
       else if (strangeness(index, name) < strangeness(index, plainest[same] as number)) plainest[same] = name;
@@ -275,6 +295,9 @@ function capitalFollows(text: string, end: number): boolean {
 }
 const SPACE = ' '.charCodeAt(0);
 const WHITE_SPACE = /\s/;
+
+/** Names that count only with evidence. */
+const DEMANDING = FLAG.ambiguous | FLAG.role;
 
 /** How much a name asks to be believed; of two names of one entity the less demanding counts. */
 function strangeness(index: Index, name: number): number {

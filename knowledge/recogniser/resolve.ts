@@ -32,7 +32,8 @@ interface Candidate {
  * A name that is ambiguous counts only with evidence: a cue in the same block, or another name of the
  * entity that needs none, anywhere on the page. A title counts, besides, only for an article of its
  * time, and not when somebody else's name follows. Of several entities that remain for one place, the one with
- * the better evidence is meant; if none is better, none is.
+ * the better evidence is meant; if none is better, none is. A name that does not count makes room for
+ * shorter ones within it. A heading has the evidence of its section.
  *
  * @param found What `matchText` found in each block of the page, in the same order.
  * @returns In the order of the text, none overlapping.
@@ -49,14 +50,17 @@ export function resolvePage(
     .flatMap((numbers, block) => unpack(index, numbers, block))
     .filter(({ entity }) => !off.has(packOf(index, entity)));
   const names = candidates.filter(({ flags }) => (flags & FLAG.cue) === 0);
-  const cued = new Set(
-    candidates
-      .filter(({ flags }) => (flags & FLAG.cue) !== 0)
-      .map(({ block, entity }) => `${block} ${entity}`),
-  );
-  const named = new Set(names.filter(({ flags }) => (flags & NEEDS) === 0).map(({ entity }) => entity));
   const day = dateNumber(page.date ?? choice.today);
-
+  const cued = cuedBlocks(candidates, page);
+  const holds = (candidate: Candidate): boolean => {
+    const role = roleOf(index, candidate.name);
+    return !role || (role.from <= day && day <= lastDay(role.to) && !belongsToAnother(candidate, names));
+  };
+  const named = new Set(
+    names
+      .filter((candidate) => (candidate.flags & NEEDS) === 0 && holds(candidate))
+      .map(({ entity }) => entity),
+  );
   const contextEvidence = ({ flags, block, entity }: Candidate): Why['evidence'] | null => {
     if ((flags & FLAG.ambiguous) === 0) return 'unambiguous';
     if (cued.has(`${block} ${entity}`)) return 'cue';
@@ -65,12 +69,13 @@ export function resolvePage(
   const evidenceFor = (candidate: Candidate): Why['evidence'] | null => {
     const context = contextEvidence(candidate);
     if ((candidate.flags & FLAG.role) === 0 || context === null) return context;
-    const role = roleOf(index, candidate.name);
-    const holds = role !== undefined && role.from <= day && day <= lastDay(role.to);
-    return holds && !belongsToAnother(candidate, names) ? 'date' : null;
+    return holds(candidate) ? 'date' : null;
   };
 
+  let taken = { block: -1, end: 0 };
   const mentions = bySpan(names).flatMap((senses): Mention[] => {
+    const [{ block: here, start: from } = { block: 0, start: 0 }] = senses;
+    if (here === taken.block && from < taken.end) return [];
     const believed = senses.flatMap((candidate) => {
       const evidence = evidenceFor(candidate);
       return evidence ? [{ candidate, evidence, weight: weightOf(candidate, evidence) }] : [];
@@ -80,6 +85,7 @@ export function resolvePage(
     const [winner] = best;
     if (!winner || best.length > 1) return [];
     const { block, start, end, name, entity, flags } = winner.candidate;
+    taken = { block, end };
     return [
       {
         block,
@@ -97,7 +103,7 @@ export function resolvePage(
 }
 
 /** A name with one of these flags speaks for nothing by itself. */
-const NEEDS = FLAG.ambiguous | FLAG.role | FLAG.cue | FLAG.compound;
+const NEEDS = FLAG.ambiguous | FLAG.cue | FLAG.compound;
 
 function unpack(index: Index, numbers: Found, block: number): Candidate[] {
   return Array.from({ length: Math.floor(numbers.length / FOUND_WIDTH) }, (_, n) => {
@@ -106,16 +112,37 @@ function unpack(index: Index, numbers: Found, block: number): Candidate[] {
   });
 }
 
-/** Candidates of one place together: they come one behind the other. */
+/** Candidates of one place together: they come one behind the other, longer places before shorter ones. */
 function bySpan(candidates: readonly Candidate[]): Candidate[][] {
   const spans: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = spans.at(-1)?.[0];
-    if (last && last.block === candidate.block && last.start === candidate.start)
+    if (
+      last &&
+      last.block === candidate.block &&
+      last.start === candidate.start &&
+      last.end === candidate.end
+    )
       spans.at(-1)?.push(candidate);
     else spans.push([candidate]);
   }
   return spans;
+}
+
+/** Blocks with a cue for an entity, as `block entity`. A heading shares the cues of its section. */
+function cuedBlocks(candidates: readonly Candidate[], { blocks }: PageText): Set<string> {
+  const headings = new Map<number, number>();
+  blocks.forEach(({ kind, section }, block) => {
+    if (kind === 'heading') headings.set(section, block);
+  });
+  return new Set(
+    candidates
+      .filter(({ flags }) => (flags & FLAG.cue) !== 0)
+      .flatMap(({ block, entity }) => {
+        const heading = headings.get(blocks[block]?.section ?? -1);
+        return [`${block} ${entity}`, ...(heading === undefined ? [] : [`${heading} ${entity}`])];
+      }),
+  );
 }
 
 /** A cue beats a name elsewhere on the page; a plain name beats a compound; a title of its time beats both. */

@@ -1,6 +1,6 @@
 import { ENDINGS } from '../forms/pattern';
 import { FLAG, NAME_WORDS, WORD_COUNT_MASK, WORD_HEADER_UNITS } from '../index/layout';
-import { flagsOf, type Index } from '../index/open';
+import { flagsOf, type Index, wordsOf } from '../index/open';
 import { INVISIBLE } from './fold';
 
 /** A word of the text that may be a word of a name. UTF-16 code units, `end` exclusive. */
@@ -152,17 +152,44 @@ export function gapKind(written: string): number {
 const APOSTROPHES = "'’‘`´ʼ";
 
 /**
- * Where a name ends that may be a genitive: behind the apostrophe and s that part from its last word
- * ("Trump’s"), behind the apostrophe alone after a hissing sound ("Boris’"), else with the word.
+ * Where the mention of a name ends that stands on the first `count` words of a row.
+ *
+ * With its last word; or behind the apostrophe of a genitive ("Trump’s", "Boris’"); or behind the full
+ * stop the name ends with ("U.S."). A mention never reaches across a quote: of „Bild“-Zeitung it is „Bild“.
  */
-export function genitiveEnd(text: string, start: number, last: WordPlace): number {
+export function mentionEnd(
+  index: Index,
+  name: number,
+  text: string,
+  row: readonly WordPlace[],
+  count: number,
+): number {
+  for (let n = 0; n + 1 < count; n += 1) {
+    const { end } = row[n] as WordPlace;
+    if ((row[n + 1] as WordPlace).start - end > 1 && QUOTES.includes(text.charAt(end))) return end;
+  }
+  const last = row[count - 1] as WordPlace;
+  if (last.end >= text.length) return last.end;
+  if (text.charCodeAt(last.end) === DOT) return endsWithStop(index, name) ? last.end + 1 : last.end;
+  if ((flagsOf(index, name) & FLAG.genitive) === 0) return last.end;
+  return genitiveEnd(text, (row[0] as WordPlace).start, last);
+}
+
+const QUOTES = '"“”„«»‹›';
+
+function genitiveEnd(text: string, start: number, last: WordPlace): number {
   const { end } = last;
-  if (end >= text.length || !APOSTROPHES.includes(text.charAt(end))) return end;
+  if (!APOSTROPHES.includes(text.charAt(end))) return end;
   if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3))) return end + 2;
   const hisses = /[sxzß]$/i.test(text.slice(last.start, end));
   const goesOn = /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
   const opened = /[‚‘'‹]/.test(text.charAt(start - 1));
   return hisses && !goesOn && !opened ? end + 1 : end;
+}
+
+/** Whether the name as written ends with a full stop, which may be missing in text. */
+function endsWithStop(index: Index, name: number): boolean {
+  return wordsOf(index, name).at(-1)?.gap === DOT;
 }
 
 /** What reads like an address: `https://…`, `www.…`, `…@…`. */

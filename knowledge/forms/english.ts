@@ -11,10 +11,12 @@ const NOUN = endingsMask('', 's', 'es');
  *
  * @throws RangeError when a stem bar is misplaced.
  */
-export function englishPatterns({ text, inflect, derived }: Name): Pattern[] {
+export function englishPatterns({ text, inflect, derived, lower }: Name): Pattern[] {
   const { words } = splitName(text);
   const last = words.at(-1);
   if (!last) return [];
-  const endings = inflect === 'noun' || derived ? NOUN : NAME;
+  // What may be written small is a common noun, and has a plural.
+  const kind = inflect ?? (lower || derived ? 'noun' : 'name');
+  const endings = kind === 'noun' ? NOUN : NAME;
   return [{ words: [...words.slice(0, -1), { ...last, endings }] }];
 }

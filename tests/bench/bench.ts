@@ -1,3 +1,4 @@
+import { benchGold } from './gold';
 import { benchIndex } from './index';
 import { benchPage } from './page';
 import { benchRecogniser } from './recogniser';
@@ -5,6 +6,7 @@ import { benchSizes } from './sizes';
 
 const PARTS: Record<string, () => unknown> = {
   sizes: benchSizes,
+  gold: benchGold,
   index: benchIndex,
   recogniser: benchRecogniser,
   page: benchPage,

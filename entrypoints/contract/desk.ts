@@ -8,7 +8,7 @@ import type { Settings } from './settings';
  */
 export interface Desk {
   /** What card.js does with news from the page; missing until it has come. */
-  card?: (news: News) => void;
+  card?: ((news: News) => void) | undefined;
   settings(): Settings;
   /** Language of the page's text. */
   language(): Language;

@@ -22,8 +22,11 @@ export interface BackgroundRequests {
     ask: { build: string; page: PageText; found: Found[] };
     answer: { stale: true } | { stale: false; mentions: Mention[]; looks: Record<string, Look> };
   };
-  /** Paints highlights of these names in the asking frame (`scripting.insertCSS`). */
-  paint: { ask: { names: Record<Look, string> }; answer: null };
+  /**
+   * Paints highlights of these names in the asking frame (`scripting.insertCSS`), in the mark style
+   * chosen now. Asked again with the same names, it changes the style. Names: `[a-z][a-z0-9-]{5,60}`.
+   */
+  paint: { ask: { names: HighlightNames }; answer: null };
   /** Brings `card.js` into the asking frame. */
   bringCard: { ask: null; answer: null };
   /** One card. `null`: nothing is known under that id, or its pack is off. */
@@ -37,6 +40,9 @@ export interface BackgroundRequests {
 /** How a mark looks: by what its entity is. */
 export const LOOKS = ['ordinary', 'disputed', 'term'] as const;
 export type Look = (typeof LOOKS)[number];
+
+/** Name of the CSS highlight for each look, and for the one mark whose card is open. */
+export type HighlightNames = Record<Look | 'lit', string>;
 
 export interface Catalogue {
   packs: (PackInfo & { entities: number; on: boolean })[];
@@ -76,18 +82,22 @@ export interface Overview {
 }
 
 /** Whether marks are on this page, and if not, why. */
-export type PageState =
-  | 'running'
+export const PAGE_STATES = [
+  'running',
+  /** It runs, but the page never stops changing, so new text is no longer marked. */
+  'restless',
   /** Randnotiz is off altogether. */
-  | 'off'
+  'off',
   /** The reader switched this site off. */
-  | 'site-off'
+  'site-off',
   /** The page does not say it is an article, and its site is not on the list. */
-  | 'not-news'
+  'not-news',
   /** Only listed sites, and this is none. */
-  | 'not-listed'
+  'not-listed',
   /** Only when asked, and nobody has. */
-  | 'not-asked';
+  'not-asked',
+] as const;
+export type PageState = (typeof PAGE_STATES)[number];
 
 export type Ask<Requests, Name extends keyof Requests> = Requests[Name] extends { ask: infer A } ? A : never;
 export type Answer<Requests, Name extends keyof Requests> = Requests[Name] extends { answer: infer A }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { DENSITIES, type Density } from '@/knowledge/mention';
 
 /** Where marks appear by themselves. */
@@ -55,18 +54,6 @@ type Stored = Record<string, unknown>;
 const STEPS: readonly ((old: Stored) => Stored)[] = [];
 export const SETTINGS_VERSION = STEPS.length;
 
-const schema = v.object({
-  on: v.fallback(v.boolean(), DEFAULTS.on),
-  where: v.fallback(v.picklist(PLACES), DEFAULTS.where),
-  sites: v.fallback(v.record(v.string(), v.picklist(['on', 'off'])), DEFAULTS.sites),
-  markStyle: v.fallback(v.picklist(MARK_STYLES), DEFAULTS.markStyle),
-  density: v.fallback(v.picklist(DENSITIES), DEFAULTS.density),
-  openOn: v.fallback(v.picklist(['rest', 'click']), DEFAULTS.openOn),
-  dwellMs: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_DWELL_MS)), DEFAULTS.dwellMs),
-  language: v.fallback(v.picklist(['page', 'de', 'en']), DEFAULTS.language),
-  packsOff: v.fallback(v.array(v.string()), [...DEFAULTS.packsOff]),
-});
-
 /**
  * Reads stored settings of any version. Never throws: a field that makes no sense counts as not
  * set, alone.
@@ -75,7 +62,35 @@ export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
   const version = typeof stored.version === 'number' ? stored.version : 0;
   const now = STEPS.slice(version).reduce((old, step) => step(old), stored);
-  return v.parse(schema, { ...DEFAULTS, ...now });
+  return {
+    on: typeof now.on === 'boolean' ? now.on : DEFAULTS.on,
+    where: oneOf(PLACES, now.where, DEFAULTS.where),
+    sites: isRecord(now.sites) ? sensibleSites(now.sites) : DEFAULTS.sites,
+    markStyle: oneOf(MARK_STYLES, now.markStyle, DEFAULTS.markStyle),
+    density: oneOf(DENSITIES, now.density, DEFAULTS.density),
+    openOn: oneOf(['rest', 'click'], now.openOn, DEFAULTS.openOn),
+    dwellMs: isDwell(now.dwellMs) ? now.dwellMs : DEFAULTS.dwellMs,
+    language: oneOf(['page', 'de', 'en'], now.language, DEFAULTS.language),
+    packsOff: Array.isArray(now.packsOff) ? now.packsOff.filter((id) => typeof id === 'string') : [],
+  };
+}
+
+// By hand, not by schema: every page pays for these bytes, and Valibot's would be six times as many.
+
+function oneOf<Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+/** One garbled entry must not take the reader's whole list with it. */
+function sensibleSites(sites: Stored): Settings['sites'] {
+  const sensible: Record<string, 'on' | 'off'> = {};
+  for (const [host, word] of Object.entries(sites))
+    if (word === 'on' || word === 'off') sensible[host] = word;
+  return sensible;
+}
+
+function isDwell(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= MAX_DWELL_MS;
 }
 
 /** What to store: the version, and only the fields that differ from `DEFAULTS`. */

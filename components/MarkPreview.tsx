@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { markCss } from './markCss';
+
+/** A piece of the sample sentence; with a look, it is a mark. */
+export interface SamplePiece {
+  text: string;
+  look?: 'ordinary' | 'disputed' | 'term' | 'lit';
+}
+
+const NAMES = {
+  ordinary: 'sample-ordinary',
+  disputed: 'sample-disputed',
+  term: 'sample-term',
+  lit: 'sample-lit',
+} as const;
+
+/** A sentence with marks in it, painted by the very rules that paint them on pages. */
+export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: 'underline' | 'tint' | 'none' }) {
+  const { pieces, style } = props;
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (!sentence.current || !('Highlight' in globalThis)) return;
+    return paint(sentence.current, pieces, markCss(NAMES, style));
+  }, [pieces, style]);
+  return (
+    <p class="mark-preview" ref={sentence}>
+      {pieces.map(({ text }, i) => (
+        // A sentence's pieces never change places.
+        <span key={i}>{text}</span>
+      ))}
+    </p>
+  );
+}
+
+function paint(sentence: HTMLElement, pieces: readonly SamplePiece[], css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  for (const [look, name] of Object.entries(NAMES)) {
+    const ranges = pieces.flatMap((piece, i) => {
+      const text = sentence.children[i]?.firstChild;
+      if (piece.look !== look || !text) return [];
+      const range = new Range();
+      range.selectNodeContents(text);
+      return [range];
+    });
+    CSS.highlights.set(name, new Highlight(...ranges));
+  }
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  };
+}

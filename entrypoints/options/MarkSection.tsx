@@ -1,0 +1,36 @@
+import { Choices } from '@/components/Choices';
+import { MarkPreview } from '@/components/MarkPreview';
+import type { Settings } from '../contract/settings';
+import { choicesOf } from './choicesOf';
+import type { OptionsWords } from './optionsWords';
+
+/** What marks look like, with a sample painted by the same rules, and how many there are. */
+export function MarkSection(props: {
+  settings: Settings;
+  texts: OptionsWords['marks'];
+  onChange: (change: Partial<Settings>) => void;
+}) {
+  const { settings, texts, onChange } = props;
+  return (
+    <>
+      <Choices
+        name="markStyle"
+        title={texts.style.title}
+        choices={choicesOf(texts.style.choices)}
+        chosen={settings.markStyle}
+        onChoose={(markStyle) => onChange({ markStyle })}
+      />
+      <figure>
+        <figcaption>{texts.sampleTitle}</figcaption>
+        <MarkPreview pieces={texts.sample} style={settings.markStyle} />
+      </figure>
+      <Choices
+        name="density"
+        title={texts.density.title}
+        choices={choicesOf(texts.density.choices)}
+        chosen={settings.density}
+        onChoose={(density) => onChange({ density })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,274 @@
+import type { SamplePiece } from '@/components/MarkPreview';
+import type { Language } from '@/knowledge/entity';
+import type { Density } from '@/knowledge/mention';
+import type { MarkStyle, Place, Settings } from '../contract/settings';
+
+interface Named {
+  label: string;
+  hint?: string;
+}
+
+type NamedChoices<Value extends string> = Record<Value, Named>;
+
+/** Texts of the options page. Labels say what the reader will see, not how it is done. */
+export interface OptionsWords {
+  title: string;
+  saved: string;
+  broken: string;
+  on: Named;
+  where: { title: string; choices: NamedChoices<Place> };
+  sites: {
+    title: string;
+    explained: string;
+    none: string;
+    add: string;
+    host: string;
+    example: string;
+    wrong: string;
+    rule: (host: string) => string;
+    rules: Record<'on' | 'off', string>;
+    remove: (host: string) => string;
+    removed: (host: string) => string;
+    added: (host: string) => string;
+  };
+  marks: {
+    title: string;
+    style: { title: string; choices: NamedChoices<MarkStyle> };
+    sampleTitle: string;
+    sample: readonly SamplePiece[];
+    density: { title: string; choices: NamedChoices<Density> };
+  };
+  card: {
+    title: string;
+    open: { title: string; choices: NamedChoices<Settings['openOn']> };
+    dwell: string;
+    milliseconds: (count: number) => string;
+    language: { title: string; choices: NamedChoices<Settings['language']> };
+  };
+  packs: {
+    title: string;
+    explained: string;
+    about: (pack: { entities: number; date: string; editor: string; licence: string }) => string;
+  };
+  keys: { title: string; none: string; explained: string; commands: Record<string, string> };
+  privacy: { title: string; text: string };
+}
+
+const de: OptionsWords = {
+  title: 'Randnotiz – Einstellungen',
+  saved: 'Jede Änderung gilt sofort, auch in Seiten, die schon offen sind. Zu speichern ist nichts.',
+  broken: 'Die Wissenspakete ließen sich nicht laden. Laden Sie diese Seite neu.',
+  on: { label: 'Randnotiz ist eingeschaltet', hint: 'Ausgeschaltet ist auf keiner Seite etwas markiert.' },
+  where: {
+    title: 'Wo markiert wird',
+    choices: {
+      news: {
+        label: 'Auf Nachrichtenseiten',
+        hint: 'Seiten, die sich selbst als Artikel ausweisen, und bekannte Nachrichtenwebsites.',
+      },
+      everywhere: { label: 'Auf allen Websites', hint: 'Außer denen, die Sie unten ausschalten.' },
+      listed: { label: 'Nur auf Websites, die ich unten einschalte' },
+      asked: {
+        label: 'Nur, wenn ich darum bitte',
+        hint: 'Über das Symbol von Randnotiz in der Symbolleiste: „Hier einmal ausführen“.',
+      },
+    },
+  },
+  sites: {
+    title: 'Einzelne Websites',
+    explained:
+      'Ihr Wort für eine Website geht vor. Es gilt auch für ihre Unteradressen: example.org schließt sport.example.org ein.',
+    none: 'Noch keine. Auch das Symbol in der Symbolleiste trägt hier ein.',
+    add: 'Hinzufügen',
+    host: 'Website',
+    example: 'example.org',
+    wrong: 'Das ist keine Adresse einer Website. Gebraucht wird etwas wie example.org.',
+    rule: (host) => `Auf ${host}`,
+    rules: { on: 'immer', off: 'nie' },
+    remove: (host) => `${host} aus der Liste nehmen`,
+    removed: (host) => `${host} steht nicht mehr auf der Liste.`,
+    added: (host) => `${host} steht jetzt auf der Liste.`,
+  },
+  marks: {
+    title: 'Markierungen',
+    style: {
+      title: 'So sehen sie aus',
+      choices: {
+        underline: { label: 'Gepunktete Linie' },
+        tint: { label: 'Getönter Grund' },
+        none: {
+          label: 'Unsichtbar',
+          hint: 'Karten öffnen sich trotzdem; sichtbar ist nur das Wort zur offenen Karte.',
+        },
+      },
+    },
+    sampleTitle: 'Probe',
+    sample: [
+      { text: 'Ein ' },
+      { text: 'Name', look: 'ordinary' },
+      { text: ', etwas ' },
+      { text: 'Umstrittenes', look: 'disputed' },
+      { text: ', ein ' },
+      { text: 'Begriff', look: 'term' },
+      { text: ', der rahmt, und das ' },
+      { text: 'Wort zur offenen Karte', look: 'lit' },
+      { text: '.' },
+    ],
+    density: {
+      title: 'So viele gibt es',
+      choices: {
+        few: { label: 'Wenige', hint: 'Jeder Eintrag einmal auf der Seite.' },
+        normal: {
+          label: 'Einige',
+          hint: 'Jeder Eintrag beim ersten Mal, und weiter unten wieder, wo Platz ist.',
+        },
+        all: { label: 'Alle', hint: 'Jede Stelle, an der ein Eintrag vorkommt.' },
+      },
+    },
+  },
+  card: {
+    title: 'Karten',
+    open: {
+      title: 'Eine Karte öffnet sich',
+      choices: {
+        rest: { label: 'wenn der Zeiger auf einer Markierung ruht' },
+        click: { label: 'nur nach einem Klick auf die Markierung' },
+      },
+    },
+    dwell: 'So lange ruht der Zeiger vorher',
+    milliseconds: (count) => `${count.toLocaleString('de')} ms`,
+    language: {
+      title: 'Sprache der Karten',
+      choices: {
+        page: { label: 'Wie die Seite', hint: 'Wo es sie nicht gibt, die des Browsers.' },
+        de: { label: 'Deutsch' },
+        en: { label: 'Englisch' },
+      },
+    },
+  },
+  packs: {
+    title: 'Wissenspakete',
+    explained: 'Was ausgeschaltet ist, wird weder markiert noch gefunden.',
+    about: ({ entities, date, editor, licence }) =>
+      `${entities === 1 ? '1 Eintrag' : `${entities.toLocaleString('de')} Einträge`} · Stand ${date} · ${editor} · Lizenz ${licence}`,
+  },
+  keys: {
+    title: 'Tasten',
+    none: 'nicht belegt',
+    explained: 'Ändern lassen sie sich in der Erweiterungsverwaltung des Browsers.',
+    commands: {
+      _execute_action: 'Übersicht dieser Seite öffnen',
+      'toggle-site': 'Auf dieser Website ein- oder ausschalten',
+    },
+  },
+  privacy: {
+    title: 'Was mit dem Gelesenen geschieht',
+    text: 'Nichts, was Sie lesen, verlässt den Browser. Erkannt wird auf Ihrem Gerät, das Wissen ist eingebaut, und kein Teil von Randnotiz spricht mit dem Netz. Nur wenn Sie einen Quellenlink anklicken, öffnet der Browser die Seite der Quelle.',
+  },
+};
+
+const en: OptionsWords = {
+  title: 'Randnotiz – Settings',
+  saved: 'Every change takes effect at once, also on pages that are open already. There is nothing to save.',
+  broken: 'The knowledge packs could not be loaded. Reload this page.',
+  on: { label: 'Randnotiz is switched on', hint: 'While it is off, nothing is marked on any page.' },
+  where: {
+    title: 'Where marks appear',
+    choices: {
+      news: { label: 'On news pages', hint: 'Pages that say they are articles, and well-known news sites.' },
+      everywhere: { label: 'On all sites', hint: 'Except those you switch off below.' },
+      listed: { label: 'Only on sites I switch on below' },
+      asked: { label: 'Only when I ask', hint: 'By the Randnotiz icon in the toolbar: “Run here once”.' },
+    },
+  },
+  sites: {
+    title: 'Single sites',
+    explained:
+      'Your word on a site comes first. It covers its subdomains too: example.org includes sports.example.org.',
+    none: 'None yet. The icon in the toolbar adds to this list, too.',
+    add: 'Add',
+    host: 'Site',
+    example: 'example.org',
+    wrong: 'That is not the address of a site. Needed is something like example.org.',
+    rule: (host) => `On ${host}`,
+    rules: { on: 'always', off: 'never' },
+    remove: (host) => `Take ${host} off the list`,
+    removed: (host) => `${host} is no longer on the list.`,
+    added: (host) => `${host} is on the list now.`,
+  },
+  marks: {
+    title: 'Marks',
+    style: {
+      title: 'What they look like',
+      choices: {
+        underline: { label: 'Dotted line' },
+        tint: { label: 'Tinted ground' },
+        none: { label: 'Invisible', hint: 'Cards still open; only the word of the open card is seen.' },
+      },
+    },
+    sampleTitle: 'Sample',
+    sample: [
+      { text: 'A ' },
+      { text: 'name', look: 'ordinary' },
+      { text: ', something ' },
+      { text: 'disputed', look: 'disputed' },
+      { text: ', a ' },
+      { text: 'term', look: 'term' },
+      { text: ' that frames, and the ' },
+      { text: 'word of the open card', look: 'lit' },
+      { text: '.' },
+    ],
+    density: {
+      title: 'How many there are',
+      choices: {
+        few: { label: 'Few', hint: 'Each entry once on a page.' },
+        normal: {
+          label: 'Some',
+          hint: 'Each entry the first time, and again further down where there is room.',
+        },
+        all: { label: 'All', hint: 'Every place where an entry occurs.' },
+      },
+    },
+  },
+  card: {
+    title: 'Cards',
+    open: {
+      title: 'A card opens',
+      choices: {
+        rest: { label: 'when the pointer rests on a mark' },
+        click: { label: 'only after a click on the mark' },
+      },
+    },
+    dwell: 'How long the pointer rests before',
+    milliseconds: (count) => `${count.toLocaleString('en')} ms`,
+    language: {
+      title: 'Language of cards',
+      choices: {
+        page: { label: 'As the page', hint: 'Where we do not write it, the browser’s.' },
+        de: { label: 'German' },
+        en: { label: 'English' },
+      },
+    },
+  },
+  packs: {
+    title: 'Knowledge packs',
+    explained: 'What is switched off is neither marked nor found.',
+    about: ({ entities, date, editor, licence }) =>
+      `${entities === 1 ? '1 entry' : `${entities.toLocaleString('en')} entries`} · as of ${date} · ${editor} · licence ${licence}`,
+  },
+  keys: {
+    title: 'Keys',
+    none: 'not set',
+    explained: 'They can be changed where the browser manages its extensions.',
+    commands: {
+      _execute_action: 'Open the overview of this page',
+      'toggle-site': 'Switch on or off on this site',
+    },
+  },
+  privacy: {
+    title: 'What happens to what you read',
+    text: 'Nothing you read leaves the browser. Names are recognised on your device, the knowledge is built in, and no part of Randnotiz talks to the network. Only when you follow the link of a source does the browser open that page.',
+  },
+};
+
+export const optionsWords: Readonly<Record<Language, OptionsWords>> = { de, en };

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the options have nothing serious against them (${colorScheme})`, async ({ options }) => {
+    const settings = await options.open();
+    await settings.emulateMedia({ colorScheme });
+    expect(await seriousIn(settings)).toEqual([]);
+  });
+
+  test(`the popup has nothing serious against it (${colorScheme})`, async ({ article, site, popup }) => {
+    await article.open(site.demo);
+    const open = await popup.open();
+    await open.emulateMedia({ colorScheme });
+    expect(await seriousIn(open)).toEqual([]);
+  });
+}
+
+test('the popup can be worked with the keyboard alone', async ({ article, site, popup }) => {
+  await article.open(site.demo);
+  const open = await popup.open();
+  const search = open.getByRole('searchbox');
+  await search.focus();
+  await open.keyboard.type('Potanin');
+  await open.keyboard.press('Tab');
+  await expect(open.getByRole('button', { name: /Potanin/ }).first()).toBeFocused();
+});
+
+/** What axe calls serious or critical, a line each. */
+async function seriousIn(page: Page): Promise<string[]> {
+  // Else axe opens a tab of its own, and a popup closes when it loses the focus.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

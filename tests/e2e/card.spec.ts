@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures';
+
+test.beforeEach(({ article, site }) => article.open(site.demo));
+
+test('resting on a name opens its card, with what it is and where that is from', async ({ article }) => {
+  await article.restOn('Semafor');
+  const card = await article.card();
+  await card.isAbout('Semafor');
+  await card.says('Nachrichtenportal aus den USA');
+  await card.says('Quellen');
+});
+
+test('a disputed matter says who holds what', async ({ article }) => {
+  await article.restOn('Krim');
+  const card = await article.card();
+  await card.isAbout('Krim');
+  await card.says(/Russland.*Ukraine|Ukraine.*Russland/);
+});
+
+test('leaving a name closes its card', async ({ article }) => {
+  await article.restOn('Semafor');
+  await (await article.card()).isAbout('Semafor');
+  await article.lookAway();
+  await article.hasNoCard();
+});
+
+test('the pointer may go into the card and the card stays', async ({ article }) => {
+  await article.restOn('Semafor');
+  const card = await article.card();
+  const box = await card.dialog.boundingBox();
+  if (!box) throw new Error('the card is nowhere');
+  await article.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+  await card.dialog.hover();
+  await card.isAbout('Semafor');
+});
+
+test('from one name to another the card goes along', async ({ article }) => {
+  await article.restOn('Nickel');
+  await (await article.card()).isAbout('Nickel');
+  await article.restOn('Palladium');
+  await (await article.card()).isAbout('Palladium');
+});
+
+test('Escape closes the card', async ({ article }) => {
+  await article.restOn('Semafor');
+  await article.card();
+  await article.page.keyboard.press('Escape');
+  await article.hasNoCard();
+});
+
+test('a click opens the card pinned: it stays when the pointer leaves, and goes with Escape', async ({
+  article,
+}) => {
+  await article.clickOn('Semafor');
+  const card = await article.card();
+  await card.isAbout('Semafor');
+  await article.lookAway();
+  await article.restOn('Hamas');
+  await card.isAbout('Semafor');
+  await article.page.keyboard.press('Escape');
+  await article.hasNoCard();
+});
+
+test('another name in the card leads to its card, and back', async ({ article }) => {
+  await article.clickOn('Semafor');
+  const card = await article.card();
+  await card.press('Krim');
+  await card.isAbout('Krim');
+  await card.press('Zurück zu Semafor');
+  await card.isAbout('Semafor');
+});
+
+test('sources are https and open in a tab of their own, without saying where the reader came from', async ({
+  article,
+  site,
+  outside,
+  context,
+}) => {
+  await article.clickOn('Semafor');
+  const card = await article.card();
+  const links = await card.links();
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    expect(link).toMatchObject({ target: '_blank', rel: expect.stringContaining('noopener') });
+    expect(link.rel).toContain('noreferrer');
+    expect(link.href).toMatch(/^https:\/\//);
+  }
+
+  const address = links[0]?.href ?? '';
+  const { hostname } = new URL(address);
+  outside.allow(new RegExp(`^${hostname.replaceAll('.', '\\.')}$`));
+  const opened = context.waitForEvent('page');
+  const asked = context.waitForEvent('request', (request) => request.url() === address);
+  await card.follow(0);
+  // Nothing comes of it: the way outside is closed in tests.
+  expect((await asked).isNavigationRequest()).toBe(true);
+  expect(await (await asked).headerValue('referer')).toBeNull();
+  await opened;
+  await expect(article.page, 'the article stays where it is').toHaveURL(site.demo);
+});

@@ -1,0 +1,39 @@
+import { type ElementHandle, expect } from '@playwright/test';
+
+/** An open card, through the debugger's door into its closed shadow root. */
+export class Card {
+  constructor(readonly dialog: ElementHandle<HTMLElement>) {}
+
+  /** Waits until the card of this name is open. */
+  async isAbout(label: string): Promise<void> {
+    await expect.poll(() => this.title(), `the card is about ${label}`).toBe(label);
+  }
+
+  async title(): Promise<string> {
+    return (await (await this.dialog.$('role=heading'))?.textContent()) ?? '';
+  }
+
+  async says(text: string | RegExp): Promise<void> {
+    const said = expect.poll(() => this.text(), `the card says ${text}`);
+    await (typeof text === 'string' ? said.toContain(text) : said.toMatch(text));
+  }
+
+  async text(): Promise<string> {
+    return (await this.dialog.textContent()) ?? '';
+  }
+
+  async press(button: string): Promise<void> {
+    await (await this.dialog.waitForSelector(`role=button[name="${button}"]`)).click();
+  }
+
+  /** Every link in the card. */
+  links(): Promise<{ href: string; target: string; rel: string }[]> {
+    return this.dialog.$$eval('a', (links) =>
+      links.map((link) => ({ href: link.href, target: link.target, rel: link.rel })),
+    );
+  }
+
+  async follow(nthLink: number): Promise<void> {
+    await (await this.dialog.$$('a'))[nthLink]?.click();
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { words } from '@/components/words';
+
+/** Every text of a language, by the way to it. Functions are asked with sample words. */
+function textsOf(branch: object, way = ''): [string, string][] {
+  return Object.entries(branch).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[way + key, value]];
+    if (typeof value === 'function') return [[way + key, String(value('A', 'B', 'C'))]];
+    return textsOf(value, `${way}${key}.`);
+  });
+}
+
+/** What needs no word: an established fact is told without comment. */
+const EMPTY_ON_PURPOSE = ['natures.established'];
+
+test.each(['de', 'en'] as const)('every text exists in %s', (language) => {
+  const missing = textsOf(words(language)).filter(([, text]) => text.trim() === '');
+  expect(missing.map(([way]) => way)).toEqual(EMPTY_ON_PURPOSE);
+});
+
+test('both languages have the same texts', () => {
+  const ways = (language: 'de' | 'en') =>
+    textsOf(words(language))
+      .map(([way]) => way)
+      .sort();
+  expect(ways('en')).toEqual(ways('de'));
+});

@@ -14,16 +14,11 @@ import {
   SHARP_S,
   spread,
 } from './fold';
+import { contextOf } from './neighbours';
 import { mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
 
 /** Numbers a candidate takes in `Found`: start, end, name, context. */
 export const FOUND_WIDTH = 4;
-
-/** Bits of a candidate's context: what the text around it looks like. */
-export const CONTEXT = {
-  /** A capitalised word follows behind a space: a title may belong to somebody else. */
-  capitalFollows: 1,
-} as const;
 
 const NO_PACKS: ReadonlySet<number> = new Set();
 
@@ -187,7 +182,7 @@ class Search {
 
   private push(start: number, end: number, name: number): void {
     if (entityOf(this.index, name) === NOBODY) return;
-    this.found.push(start, end, name, capitalFollows(this.text, end) ? CONTEXT.capitalFollows : 0);
+    this.found.push(start, end, name, contextOf(this.text, start, end));
   }
 
   /** Tries every way to take the ending off a word, and goes on to the next word where names do. */
@@ -285,16 +280,6 @@ function grown(numbers: Int32Array): Int32Array {
   larger.set(numbers);
   return larger;
 }
-
-/** Whether a space and a capital follow: the next word may be somebody's name. */
-function capitalFollows(text: string, end: number): boolean {
-  const space = text.charCodeAt(end);
-  if (space !== SPACE && !WHITE_SPACE.test(text.charAt(end))) return false;
-  const next = text.charAt(end + 1);
-  return next !== next.toLowerCase();
-}
-const SPACE = ' '.charCodeAt(0);
-const WHITE_SPACE = /\s/;
 
 /** Names that count only with evidence. */
 const DEMANDING = FLAG.ambiguous | FLAG.role;

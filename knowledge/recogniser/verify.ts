@@ -192,6 +192,10 @@ function endsWithStop(index: Index, name: number): boolean {
   return wordsOf(index, name).at(-1)?.gap === DOT;
 }
 
+/** An underscore joins words (`Krim_Karte.json`), unless it stands outside (`_Krim_`, Markdown). */
+const UNDERSCORE = '_'.charCodeAt(0);
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
 /** What reads like an address: `https://…`, `www.…`, `…@…`. */
 const ADDRESS = /(?:\w:\/\/|www\.|@)\S*$/i;
 /** A dot and small letters right behind: the name is part of a host. */
@@ -211,6 +215,8 @@ export function standsFree(text: string, start: number, end: number): boolean {
   if (isPlain(before) && isPlain(after)) return true;
   if (PAIRED_LETTER_BEFORE.test(text.slice(Math.max(0, start - PAIR_REACH), start))) return false;
   if (PAIRED_LETTER_AFTER.test(text.slice(end, end + 2))) return false;
+  if (before === UNDERSCORE && WORD_END.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
+  if (after === UNDERSCORE && WORD_START.test(text.slice(end + 1, end + 3))) return false;
   if (after === DOT && HOST_GOES_ON.test(text.slice(end, end + 12))) return false;
   return isPlain(before) || !ADDRESS.test(text.slice(Math.max(0, start - ADDRESS_REACH), start));
 }

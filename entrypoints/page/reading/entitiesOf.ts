@@ -11,11 +11,10 @@ export function entitiesOf(blocks: readonly ReadBlock[], lookOf: (id: string) =>
   for (const read of blocks) {
     const isHead = read === headline || read === blocks[0];
     for (const { id } of read.mentions) {
-      const before = counts.get(id);
-      counts.set(id, {
-        mentions: (before?.mentions ?? 0) + 1,
-        inHead: isHead || before?.inHead === true,
-      });
+      const count = counts.get(id) ?? { mentions: 0, inHead: false };
+      count.mentions += 1;
+      count.inHead ||= isHead;
+      counts.set(id, count);
     }
   }
   return Array.from(counts)

@@ -57,7 +57,7 @@ export function applyMentions(
     read.mentions = now.toSorted((a, b) => a.start - b.start);
     const marks = read.mentions.filter(isMarked).map((mention) => {
       const look = lookOf(mention.id);
-      const mark = before.get(keyOf(mention));
+      const mark = before.size > 0 ? before.get(keyOf(mention)) : undefined;
       return mark?.look === look && mark.stands() ? mark : new PageMark(read.block, mention, look);
     });
     changed ||= marks.length !== read.marks.length || marks.some((mark, nth) => mark !== read.marks[nth]);

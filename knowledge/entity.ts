@@ -210,10 +210,3 @@ export interface PackInfo {
   editor: string;
   date: PartialDate;
 }
-
-export interface Pack {
-  info: PackInfo;
-  entities: Entity[];
-  /** Every source the pack's entities name, by id. */
-  sources: Readonly<Record<string, Source>>;
-}

@@ -6,11 +6,9 @@ import {
   INFLECTIONS,
   NATURES,
   type Name,
-  type Pack,
   type PackInfo,
   SOURCE_KINDS,
   type Source,
-  type Text,
 } from './entity';
 import { RELATIONS, type RelationKind } from './relations';
 
@@ -195,12 +193,6 @@ export const PackInfoSchema = v.strictObject({
   date,
 });
 
-export const PackSchema = v.strictObject({
-  info: PackInfoSchema,
-  entities: v.array(EntitySchema),
-  sources: v.record(id, SourceSchema),
-});
-
 /** Checks one entity read from `file`. Never throws. */
 export const parseEntity = (input: unknown, file: string): Parsed<Entity> =>
   parseWith(EntitySchema as v.GenericSchema<unknown, Entity>, input, file);
@@ -212,13 +204,6 @@ export const parseSources = (input: unknown, file: string): Parsed<Record<string
 /** Checks a `pack.yaml`. Never throws. */
 export const parsePackInfo = (input: unknown, file: string): Parsed<PackInfo> =>
   parseWith(PackInfoSchema, input, file);
-
-/**
- * Checks a whole pack, as built here or brought by a reader. Never throws.
- * Only the shape is checked; that ids meet stands in `build/check.ts`.
- */
-export const parsePack = (input: unknown, file: string): Parsed<Pack> =>
-  parseWith(PackSchema as v.GenericSchema<unknown, Pack>, input, file);
 
 function parseWith<T>(schema: v.GenericSchema<unknown, T>, input: unknown, file: string): Parsed<T> {
   const result = v.safeParse(schema, input);
@@ -252,6 +237,3 @@ function needOf(issue: v.BaseIssue<unknown>): string {
   if (issue.message.startsWith('Invalid')) return issue.expected ?? issue.message;
   return issue.message;
 }
-
-/** A text in one language. */
-export const inLanguage = (given: Text, language: keyof Text): string => given[language];

@@ -98,7 +98,7 @@ const de: OptionsWords = {
         tint: { label: 'Getönter Grund' },
         none: {
           label: 'Unsichtbar',
-          hint: 'Karten öffnen sich trotzdem; sichtbar ist nur das Wort zur offenen Karte.',
+          hint: 'Karten öffnen sich aus der Liste in der Symbolleiste; zu sehen ist nur das Wort der offenen Karte.',
         },
       },
     },
@@ -203,7 +203,10 @@ const en: OptionsWords = {
       choices: {
         underline: { label: 'Dotted line' },
         tint: { label: 'Tinted ground' },
-        none: { label: 'Invisible', hint: 'Cards still open; only the word of the open card is seen.' },
+        none: {
+          label: 'Invisible',
+          hint: 'Cards open from the list in the toolbar; only the word of the open card is seen.',
+        },
       },
     },
     sampleTitle: 'Sample',

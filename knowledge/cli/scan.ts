@@ -18,7 +18,7 @@ import { textOfHtml } from './textOfHtml';
 const USAGE = `usage: npm run -s scan -- [--lang de|en] [--date YYYY-MM-DD] [--explain] [--text] [--jsonl] FILE…|-
   FILE      a text, or HTML if its name ends in .html or .htm or it begins like HTML; - reads standard input
   --lang    language of the text; else the HTML's, else de
-  --date    the day the text appeared; else titles are read as of today
+  --date    the day the text appeared; else the HTML's, else titles are read as of today
   --explain adds why each mention counts
   --text    prints the extracted text instead of mentions
   --jsonl   FILE holds a {id, text, lang?, date?} a line; prints a {id, mentions} a line`;
@@ -84,12 +84,15 @@ async function main(): Promise<void> {
       await scanLines(knowledge, file, asked);
       continue;
     }
-    const { text, stretches, htmlLanguage } = readBlocks(file, await readInput(file));
+    const { text, stretches, htmlLanguage, htmlDate } = readBlocks(file, await readInput(file));
     if (!knowledge) {
       process.stdout.write(`${text}\n`);
       continue;
     }
-    const mentions = scanText(knowledge, text, stretches, language ?? htmlLanguage ?? 'de', asked);
+    const mentions = scanText(knowledge, text, stretches, language ?? htmlLanguage ?? 'de', {
+      ...asked,
+      date: date ?? htmlDate,
+    });
     process.stdout.write(`${JSON.stringify(mentions)}\n`);
   }
 }
@@ -153,17 +156,18 @@ function decode(bytes: Buffer, file: string): string {
 function readBlocks(
   file: string,
   written: string,
-): { text: string; stretches: TextStretch[]; htmlLanguage: Language | null } {
+): { text: string; stretches: TextStretch[]; htmlLanguage: Language | null; htmlDate: PartialDate | null } {
   const namedHtml = /\.html?$/i.test(file);
   const looksHtml = /^\uFEFF?\s*<(?:!doctype|html|head|body|article|main|div|p|h1)\b/i.test(written);
-  if (!namedHtml && !looksHtml) return { text: written, stretches: textBlocks(written), htmlLanguage: null };
+  if (!namedHtml && !looksHtml)
+    return { text: written, stretches: textBlocks(written), htmlLanguage: null, htmlDate: null };
   if (namedHtml && !/<[a-z!]/i.test(written)) {
     throw new CallError(`${file}: found no tag; needed: HTML (or another name for a plain text)`);
   }
-  const { text, stretches, language } = textOfHtml(written);
+  const { text, stretches, language, date } = textOfHtml(written);
   if (text === '') throw new CallError(`${file}: found markup without text; needed: HTML with text to read`);
   const htmlLanguage = LANGUAGES.find((known) => language?.toLowerCase().startsWith(known)) ?? null;
-  return { text, stretches, htmlLanguage };
+  return { text, stretches, htmlLanguage, htmlDate: date };
 }
 
 /** Reads and answers line by line: a broken line stops the run, what stands before it is answered. */

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { PartialDate } from '../entity';
 import type { TextStretch } from './textBlocks';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -6,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What is no reading text. As `entrypoints/page/blocks` sees it, as far as markup alone tells. */
 const SKIPPED = new Set(
-  'head script style noscript template svg math iframe object canvas audio video nav aside footer form button input select textarea code pre kbd samp'.split(
+  'head title script style noscript template svg math iframe object canvas audio video nav aside footer form button input select textarea code pre kbd samp'.split(
     ' ',
   ),
 );
@@ -17,6 +18,16 @@ const INLINE = new Set(
   ),
 );
 
+/** What an HTML file says to its reader. */
+export interface HtmlText {
+  text: string;
+  stretches: TextStretch[];
+  /** As the page names it, like `de-AT`. */
+  language: string | null;
+  /** The day the page says it appeared, like `2025-03-18`. */
+  date: PartialDate | null;
+}
+
 /**
  * Extracts the reading text of an HTML file: blocks with a blank line between, as `scan --text` prints
  * it.
@@ -24,17 +35,14 @@ const INLINE = new Set(
  * @returns The text, and where its blocks are. Both empty for markup without text. Never throws: HTML
  *   parsers accept anything.
  */
-export function textOfHtml(html: string): {
-  text: string;
-  stretches: TextStretch[];
-  language: string | null;
-} {
+export function textOfHtml(html: string): HtmlText {
   const document = parse(html);
   const stretches: TextStretch[] = [];
   let text = '';
   let block = '';
   let kind: TextStretch['kind'] = 'text';
   let language: string | null = null;
+  let date: PartialDate | null = null;
 
   const endBlock = (): void => {
     const plain = block.replace(/[ \t\r\n\f]+/g, ' ').trim();
@@ -52,6 +60,8 @@ export function textOfHtml(html: string): {
     if (!('tagName' in node)) return;
     const element = node as Element;
     if (element.tagName === 'html') language = attribute(element, 'lang') ?? null;
+    date ??= dateOf(element);
+    if (element.tagName === 'head') element.childNodes.forEach(walk);
     if (SKIPPED.has(element.tagName) || isHidden(element)) return;
     if (element.tagName === 'br') {
       block += ' ';
@@ -68,8 +78,25 @@ export function textOfHtml(html: string): {
   };
   for (const child of document.childNodes) walk(child);
   endBlock();
-  return { text, stretches, language };
+  return { text, stretches, language, date };
 }
+
+/** From Open Graph, microdata, or JSON-LD: the first of them in the file. */
+function dateOf(element: Element): PartialDate | null {
+  const key = attribute(element, 'property') ?? attribute(element, 'itemprop') ?? '';
+  const script = element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
+  const written = script
+    ? /"datePublished"\s*:\s*"([^"]+)"/.exec(textIn(element))?.[1]
+    : /^(?:article:published_time|datePublished)$/.test(key)
+      ? (attribute(element, 'content') ?? attribute(element, 'datetime'))
+      : undefined;
+  return /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0] ?? null;
+}
+
+const textIn = ({ childNodes }: Element): string =>
+  childNodes
+    .map((node) => (node.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : ''))
+    .join('');
 
 function isHidden(element: Element): boolean {
   return attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true';

@@ -25,9 +25,6 @@ export interface PatternWord {
 export const ENDINGS = ['', 's', 'es', 'ens', 'e', 'en', 'er', 'em', 'n', 'in', 'innen', 'nen'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** Code units of the longest ending. */
-export const LONGEST_ENDING = Math.max(...ENDINGS.map(({ length }) => length));
-
 /** The bits of some endings. */
 export function endingsMask(...endings: Ending[]): number {
   return endings.reduce((mask, ending) => mask | (1 << ENDINGS.indexOf(ending)), 0);

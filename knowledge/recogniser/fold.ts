@@ -10,7 +10,7 @@ export const IGNORED = 1;
 /** ß and ẞ: count as two letters s. */
 export const SHARP_S = 2;
 /** Folded letters and digits are greater than this. */
-export const LAST_SPECIAL = SHARP_S;
+export const LAST_SPECIAL = 2;
 
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark: invisible inside words. */
 export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;

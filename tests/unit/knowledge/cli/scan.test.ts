@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 /** Runs `scan` as a user would, on the real knowledge base. */
 function scan(args: string[], input = ''): { out: string; err: string; code: number | null } {
@@ -14,8 +14,13 @@ function scan(args: string[], input = ''): { out: string; err: string; code: num
   return { out: run.stdout, err: run.stderr, code: run.status };
 }
 
-function fileWith(name: string, content: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'randnotiz-scan-')), name);
+const FOLDER = mkdtempSync(join(tmpdir(), 'randnotiz-scan-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+let files = 0;
+function fileWith(ending: string, content: string | Uint8Array): string {
+  files += 1;
+  const path = join(FOLDER, `${files}${ending}`);
   writeFileSync(path, content);
   return path;
 }
@@ -47,13 +52,22 @@ describe('scan', { timeout: 30_000 }, () => {
 
   test('reads HTML; offsets count in the text that --text prints', () => {
     const file = fileWith(
-      'page.html',
+      '.html',
       '<!doctype html><html lang="de"><nav>Ukraine</nav><article><h1>Plan</h1><p>Auf der <b>Kr</b>im&shy;.</p></article></html>',
     );
     const text = scan(['--text', file]).out;
     expect(text).toBe('Plan\n\nAuf der Krim\u00AD.\n');
     const [mention] = JSON.parse(scan([file]).out);
     expect(text.slice(mention.start, mention.end)).toBe('Krim\u00AD');
+  });
+
+  test('takes the day an HTML page says it appeared', () => {
+    const page = (date: string): string =>
+      `<meta property="article:published_time" content="${date}T08:00:00+01:00"><p>Der US-Außenminister reist nach Moskau.</p>`;
+    const ids = (date: string): string[] =>
+      JSON.parse(scan([fileWith('.html', page(date))]).out).map(({ id }: { id: string }) => id);
+    expect(ids('2025-03-18')).toContain('rubio');
+    expect(ids('2020-03-18')).not.toContain('rubio');
   });
 
   test('answers JSON Lines line by line', () => {
@@ -79,7 +93,7 @@ describe('scan', { timeout: 30_000 }, () => {
 
   test('reads 5 MB and lone surrogates', () => {
     const text = `${'Nichts davon ist bekannt.\n\n'.repeat(190_000)}Die Krim \ud800 hier`;
-    const file = fileWith('long.txt', text);
+    const file = fileWith('.txt', text);
     const mentions = JSON.parse(scan([file]).out);
     expect(mentions).toHaveLength(1);
   });
@@ -93,16 +107,11 @@ describe('scan', { timeout: 30_000 }, () => {
     ['an unknown language', ['--lang', 'fr', '-'], 'x', /--lang is "fr"; needed: de or en/],
     ['a day that is none', ['--date', '2025-13-01', '-'], 'x', /--date is "2025-13-01"; needed: a day like/],
     ['an unknown option', ['--colour', '-'], 'x', /--colour/],
-    [
-      'HTML that is none',
-      [fileWith('page.html', 'just words')],
-      '',
-      /page\.html: found no tag; needed: HTML/,
-    ],
-    ['HTML without text', [fileWith('page.html', '<p></p>')], '', /found markup without text/],
+    ['HTML that is none', [fileWith('.html', 'just words')], '', /\.html: found no tag; needed: HTML/],
+    ['HTML without text', [fileWith('.html', '<p></p>')], '', /found markup without text/],
     [
       'bytes that are no UTF-8',
-      [fileWith('latin.txt', new Uint8Array([0x4b, 0xf6, 0x6c, 0x6e]))],
+      [fileWith('.txt', new Uint8Array([0x4b, 0xf6, 0x6c, 0x6e]))],
       '',
       /no UTF-8; needed: /,
     ],

@@ -2,6 +2,7 @@
  * Pictures of every kind of card, from the knowledge as it ships, in `.gallery/`: light, dark,
  * narrow, forced colours, German and English; and what axe has to say about each.
  */
+
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { buildKnowledge, KNOWLEDGE_FILE } from '@/knowledge/build/buildKnowledge';
 import type { Shipped } from '@/knowledge/shipped';
+import { pictureOfArticle } from './article';
 import { chooseCards } from './choose';
 import type { Wall } from './page';
 
@@ -112,4 +114,6 @@ async function lookOver(page: Page, name: string): Promise<number> {
   return violations.length;
 }
 
-process.exitCode = (await run()) > 0 ? 1 : 0;
+const faults = await run();
+await pictureOfArticle(`${PICTURES}/article.png`);
+process.exitCode = faults > 0 ? 1 : 0;

@@ -53,6 +53,9 @@ export interface Mention {
 export interface Why {
   /** The name as it stands in the knowledge base. */
   name: string;
-  /** What spoke for it: nothing was needed, another name of the entity, a cue, or the article's date. */
+  /**
+   * What spoke for it: nothing was needed; a word nearby (a cue or a plain name in the block); another name
+   * of the entity on the page; the article's date.
+   */
   evidence: 'unambiguous' | 'other-name' | 'cue' | 'date';
 }

@@ -24,7 +24,7 @@ export type EvidenceFor = (candidate: Candidate) => Why['evidence'] | null;
  * Weighs the evidence of a page.
  *
  * A name that is ambiguous counts with a cue in the same block, or with another name of the entity
- * that needs none, anywhere on the page; not with a number behind it ("Bild 4"). A heading has the cues
+ * that needs none, in the block or, with less weight, anywhere on the page; not with a number behind it ("Bild 4"). A heading has the cues
  * of its section. A title counts, besides, only for an article of its time, and not when somebody
  * else's name follows. A name of one word does not count behind another's given name ("Judd Trump"),
  * nor then on the rest of the page, unless our full name stands there too. Streets, houses and clubs keep
@@ -40,7 +40,6 @@ export function openEvidence(
   day: number,
 ): EvidenceFor {
   const names = candidates.filter(({ flags }) => (flags & FLAG.cue) === 0);
-  const cued = cuedBlocks(candidates, page);
   const holds = (candidate: Candidate): boolean => {
     const role = roleOf(index, candidate.name);
     return !role || (role.from <= day && day <= lastDay(role.to) && !belongsToAnother(candidate, names));
@@ -53,6 +52,11 @@ export function openEvidence(
       holds(candidate),
   );
   const named = entitiesOf(plain);
+  // A plain name in the block says as much as a cue there.
+  const near = new Set([
+    ...cuedBlocks(candidates, page),
+    ...plain.map(({ block, entity }) => `${block} ${entity}`),
+  ]);
   const namedInFull = entitiesOf(plain.filter((candidate) => !isOneWord(candidate)));
   const namesakes = entitiesOf(names.filter(isNamesake));
 
@@ -64,7 +68,7 @@ export function openEvidence(
     const settled = (flags & FLAG.role) !== 0 ? 'date' : 'unambiguous';
     if ((flags & FLAG.ambiguous) === 0) return settled;
     if ((context & CONTEXT.numberFollows) !== 0) return null;
-    const found = cued.has(`${block} ${entity}`) ? 'cue' : named.has(entity) ? 'other-name' : null;
+    const found = near.has(`${block} ${entity}`) ? 'cue' : named.has(entity) ? 'other-name' : null;
     return found && settled === 'date' ? 'date' : found;
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardContent } from '@/knowledge/cardContent';
+import { type CardContent, sourcesNamedIn } from '@/knowledge/cardContent';
 import { AlsoHere } from './AlsoHere';
 import { BarChart } from './BarChart';
 import { FactList } from './FactList';
@@ -7,7 +7,7 @@ import { Positions } from './Positions';
 import type { Reading } from './reading';
 import { SourceList } from './SourceList';
 import { SourceNumbers } from './SourceNumbers';
-import { shortPart, sourcesNamedIn } from './shortPart';
+import { shortPart } from './shortPart';
 import { Timeline } from './Timeline';
 
 /** What a card says: the short part first, the rest on demand in the same place. */

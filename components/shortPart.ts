@@ -23,18 +23,3 @@ export function shortPart(content: CardContent): { part: CardContent; hasMore: b
     entity.series.length > 0;
   return { part, hasMore };
 }
-
-/** Ids of the sources that the shown claims rest on. */
-export function sourcesNamedIn({ entity, alsoHere }: CardContent): ReadonlySet<string> {
-  return new Set([
-    ...entity.summary.sources,
-    ...entity.disputes.flatMap(({ positions }) => positions.flatMap(({ sources }) => sources)),
-    ...entity.facts.flatMap(({ sources }) => sources),
-    ...entity.events.flatMap(({ sources }) => sources),
-    ...entity.series.flatMap(({ sources, rows }) => [
-      ...sources,
-      ...rows.flatMap((row) => row.sources ?? []),
-    ]),
-    ...alsoHere.flatMap(({ relation }) => relation?.sources ?? []),
-  ]);
-}

@@ -41,11 +41,7 @@ export function cardContent(shipped: Shipped, id: string, onPage: readonly strin
     ...neighbours.filter(({ relation }) => relation),
     ...neighbours.filter(({ relation }) => !relation),
   ];
-  const named = new Set([
-    ...sourcesInOrder(entity),
-    ...alsoHere.flatMap(({ relation }) => relation?.sources ?? []),
-  ]);
-  const sources = [...named].flatMap((sourceId) => {
+  const sources = [...sourcesNamedIn({ entity, alsoHere })].flatMap((sourceId) => {
     const source = shipped.sources[sourceId];
     return source ? [{ id: sourceId, ...source }] : [];
   });
@@ -61,9 +57,9 @@ function relationBetween(entity: Entity, other: Entity): Neighbour['relation'] {
   return undefined;
 }
 
-/** Source ids in the order in which the card prints its parts. */
-function sourcesInOrder(entity: Entity): string[] {
-  return [
+/** Ids of the sources that a card's claims rest on, in the order in which it prints them. */
+export function sourcesNamedIn({ entity, alsoHere }: Omit<CardContent, 'sources'>): ReadonlySet<string> {
+  return new Set([
     ...entity.summary.sources,
     ...entity.disputes.flatMap(({ positions }) => positions.flatMap(({ sources }) => sources)),
     ...entity.facts.flatMap(({ sources }) => sources),
@@ -72,5 +68,6 @@ function sourcesInOrder(entity: Entity): string[] {
       ...sources,
       ...rows.flatMap((row) => row.sources ?? []),
     ]),
-  ];
+    ...alsoHere.flatMap(({ relation }) => relation?.sources ?? []),
+  ]);
 }

@@ -21,6 +21,5 @@ export async function createMenu(): Promise<void> {
 export async function lookUp(selected: string): Promise<void> {
   // First, and without waiting for anything: Firefox opens popups only while the click is being answered.
   const opened = browser.action.openPopup();
-  await leaveLookUp(selected);
-  await opened;
+  await Promise.all([leaveLookUp(selected), opened]);
 }

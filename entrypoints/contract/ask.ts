@@ -110,7 +110,10 @@ function listen<Requests>(door: Door, parsers: Parsers<Requests>, answers: Answe
   // without the polyfill that makes promises work in every Chromium.
   const onMessage = (message: unknown, sender: Sender, reply: (answer: Reply) => void): true | undefined => {
     if (!isLetter(message) || message.to !== door || !isNameIn(answers, message.name)) return undefined;
-    void answer(message.name, message.ask, sender).then(reply);
+    // An asker that has gone meanwhile hears nothing, and the page's console must not either.
+    answer(message.name, message.ask, sender)
+      .then(reply)
+      .catch(() => undefined);
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);

@@ -73,6 +73,9 @@ export function OptionsView(props: OptionsViewProps) {
       <Section title={texts.privacy.title}>
         <p>{texts.privacy.text}</p>
       </Section>
+      <Section title={texts.thanks.title}>
+        <p>{texts.thanks.text}</p>
+      </Section>
     </main>
   );
 }

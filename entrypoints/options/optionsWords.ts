@@ -52,6 +52,8 @@ export interface OptionsWords {
   };
   keys: { title: string; none: string; explained: string; commands: Record<string, string> };
   privacy: { title: string; text: string };
+  /** Whose data and code is built in: their licences ask for it. */
+  thanks: { title: string; text: string };
 }
 
 const de: OptionsWords = {
@@ -165,6 +167,10 @@ const de: OptionsWords = {
     title: 'Was mit dem Gelesenen geschieht',
     text: 'Nichts, was Sie lesen, verlässt den Browser. Erkannt wird auf Ihrem Gerät, das Wissen ist eingebaut, und kein Teil von Randnotiz spricht mit dem Netz. Nur wenn Sie einen Quellenlink anklicken, öffnet der Browser die Seite der Quelle.',
   },
+  thanks: {
+    title: 'Was eingebaut ist',
+    text: 'Die Einträge stehen unter CC BY 4.0; jede Angabe nennt ihre Quelle. Die Listen häufiger Vornamen stammen aus @zxcvbn-ts/language-de und @zxcvbn-ts/language-en (MIT-Lizenz). Bausteine: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
+  },
 };
 
 const en: OptionsWords = {
@@ -271,6 +277,10 @@ const en: OptionsWords = {
   privacy: {
     title: 'What happens to what you read',
     text: 'Nothing you read leaves the browser. Names are recognised on your device, the knowledge is built in, and no part of Randnotiz talks to the network. Only when you follow the link of a source does the browser open that page.',
+  },
+  thanks: {
+    title: 'What is built in',
+    text: 'The entries are under CC BY 4.0; every claim names its source. The lists of frequent given names come from @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (MIT licence). Building blocks: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
   },
 };
 

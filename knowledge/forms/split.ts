@@ -11,7 +11,7 @@ export const ADJECTIVE_ENDINGS = endingsMask('e', 'en', 'er', 'es', 'em');
  * other word stands as it is.
  *
  * @param text Like `Weiß|es Haus`.
- * @throws RangeError when the letters behind a bar are no adjective ending.
+ * @throws RangeError when the letters behind a bar are no adjective ending, or a bar parts nothing.
  */
 export function splitName(text: string): Pattern {
   const plain = text.replaceAll('|', '');
@@ -36,6 +36,12 @@ export function splitName(text: string): Pattern {
     });
     const previous = words.at(-2);
     if (previous) previous.gap = gapBefore(plain, start);
+  }
+  const declined = words.filter(({ nominative }) => nominative !== 0).length;
+  if (declined !== bars.length) {
+    throw new RangeError(
+      `the name ${JSON.stringify(text)} has ${bars.length} bars for ${declined} declined words; needed: one bar within each, before its ending`,
+    );
   }
   const last = words.at(-1);
   if (last && plain.endsWith('.')) last.gap = STOP;

@@ -1,29 +1,24 @@
 import german from '@zxcvbn-ts/language-de/src/firstnames.json';
 import english from '@zxcvbn-ts/language-en/src/firstnames.json';
 
-/** Given names that stand in front of names as ordinary words: "im August Trump …", "Mark", "Frank". */
-const ORDINARY_WORDS = [
-  'august',
-  'christ',
-  'ernst',
-  'frank',
-  'mai',
-  'mark',
-  'may',
-  'roman',
-  'rose',
-  'will',
-  'wolf',
-];
+/**
+ * Given names that are also words, months or places that stand in front of names: "im August Trump …",
+ * "Can Trump …", "In April Trump …", "in Georgia Putin …".
+ */
+const ORDINARY_WORDS = new Set(
+  `adel angel april asia atlanta august austin bill bird bride brooks can carolina carry chad charity chelsea cherish
+   christ con dallas dawn de dean del deny di easter eden else em ernst faith fan fine florence florida frank gates
+   geneva georgia glad glory grace happy harmony honor hope jewel jordan joy juli june juni lane lasse lean line lion
+   lucky mag mai mark max may mercy milan min morgen page patience pen penny pet reine roman rose row said shell star
+   storm sue sunshine sydney till tuesday van victoria virginia will wolf`.split(/\s+/),
+);
 
 /** Given names that the lists below lack, met before surnames we know. */
-const MISSING = ['denzel', 'grigori', 'igor', 'ivana', 'judd', 'steve', 'wassili'];
+const MISSING = ['boris', 'denzel', 'grigori', 'igor', 'ivana', 'judd', 'steve', 'wassili'];
 
 /** Frequent given names, lower case. From @zxcvbn-ts/language-de and -en (MIT). */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  [...(german as string[]), ...(english as string[]), ...MISSING].filter(
-    (name) => !ORDINARY_WORDS.includes(name),
-  ),
+  [...(german as string[]), ...(english as string[]), ...MISSING].filter((name) => !ORDINARY_WORDS.has(name)),
 );
 
 /** Whether a capitalised word is a given name ("Judd", "Lennart"). */

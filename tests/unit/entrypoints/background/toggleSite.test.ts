@@ -39,3 +39,9 @@ test('the key switches Randnotiz on again where it was off altogether', async ()
   await toggleSite();
   expect(await readSettings()).toMatchObject({ on: true, sites: { 'example.org': 'on' } });
 });
+
+test('the key changes nothing where the page says something that makes no sense', async () => {
+  activePage('everywhere' as PageState);
+  await expect(toggleSite()).rejects.toThrow();
+  expect((await readSettings()).sites).toEqual({});
+});

@@ -23,6 +23,11 @@ const ENTITIES: Recognisable[] = [
     de: ['Rubio', 'Marco Rubio', { text: 'US-Außenminister', role: { from: '2025-01-21' } }],
   }),
   entity('blinken', { de: [{ text: 'US-Außenminister', role: { from: '2021-01-26', to: '2025-01-20' } }] }),
+  entity('trump', {
+    de: ['Trump', 'Donald Trump', { text: 'US-Präsident', role: { from: '2025-01-20' } }],
+  }),
+  entity('putin', { de: [{ text: 'russisch|er Präsident', lower: true, role: { from: '2012-05-07' } }] }),
+  entity('moskau', { de: ['Moskau', { text: 'Moskauer', derived: 'inhabitant' }] }),
   entity('kreml', { de: [{ text: 'Kreml', compounds: true }] }),
   entity('peskow', { de: ['Peskow', { text: 'Kremlsprecher', role: { from: '2012' } }] }),
   entity('russland', { de: ['Russland', { text: 'russisch', derived: 'adjective' }] }),
@@ -117,6 +122,80 @@ describe('a title', () => {
     expect(read(['Das Telefonat dauerte.']).ids).toEqual([]);
     expect(read(['Das Telefonat, sagt der Kreml.']).ids).toEqual(['telefonat: Telefonat', 'kreml: Kreml']);
     expect(read(['Das Telefonat, sagt der Kreml.'], { date: '2025-05' }).ids).toEqual(['kreml: Kreml']);
+  });
+});
+
+describe('a name with a number behind it', () => {
+  test('is a caption where it needs evidence, even with a cue', () => {
+    expect(read(['Bild 4: Axel Springer']).ids).toEqual([]);
+  });
+  test('counts where it needs none', () => {
+    expect(read(['Russland 4']).ids).toEqual(['russland: Russland']);
+  });
+});
+
+describe('a heading', () => {
+  test('has the cues of its section', () => {
+    const page = ['# Bild berichtet', 'Die Boulevardzeitung schreibt.'];
+    expect(read(page).ids).toEqual(['bild: Bild']);
+  });
+  test('has no cues of other sections', () => {
+    const page = ['# Anfang', 'Die Boulevardzeitung schreibt.', '# Bild berichtet', 'Nichts.'];
+    expect(read(page).ids).toEqual([]);
+  });
+  test('has none for its section', () => {
+    expect(read(['# Eine Boulevardzeitung', 'Bild schreibt.']).ids).toEqual([]);
+  });
+});
+
+describe('somebody else of the same name', () => {
+  test('is not found, nor is the name alone afterwards', () => {
+    expect(read(['Judd Trump gewann.', 'Trump jubelte.']).ids).toEqual([]);
+  });
+  test('takes nothing from our full name on the same page', () => {
+    expect(read(['Donald Trump sah zu.', 'Judd Trump gewann.', 'Trump jubelte.']).ids).toEqual([
+      'trump: Donald Trump',
+      'trump: Trump',
+    ]);
+  });
+  test('takes nothing from our title on the same page', () => {
+    expect(read(['Melania Trump kam.', 'US-Präsident Trump nicht.', 'Trump blieb.']).ids).toEqual([
+      'trump: US-Präsident',
+      'trump: Trump',
+      'trump: Trump',
+    ]);
+  });
+  test('takes nothing from other entities', () => {
+    expect(read(['Judd Trump gewann in Moskau.']).ids).toEqual(['moskau: Moskau']);
+  });
+});
+
+describe('a street, a house, a club', () => {
+  test('keeps its name to itself', () => {
+    expect(read(['In der Moskauer Straße spielt RK Moskau.']).ids).toEqual([]);
+  });
+  test('takes nothing from the name elsewhere', () => {
+    expect(read(['Die Moskauer Straße in Moskau.']).ids).toEqual(['moskau: Moskau']);
+  });
+  test('is no evidence for a name that needs some', () => {
+    expect(read(['Bild schreibt.', 'Im Hotel Bild-Zeitung.']).ids).toEqual([]);
+  });
+});
+
+describe('a name that does not count makes room', () => {
+  test('a title out of its time, for the name within it', () => {
+    expect(read(['Der Kremlsprecher schweigt.'], { date: '2011' }).ids).toEqual(['kreml: Kremlsprecher']);
+  });
+  test('a former holder’s title, for nothing where nothing is within it', () => {
+    expect(read(['Ex-US-Präsident Carter starb.']).ids).toEqual([]);
+    expect(read(['Der damalige US-Präsident kam.']).ids).toEqual([]);
+  });
+  test('a title with somebody else’s name, for the word within it', () => {
+    const ids = read(['der russische Präsident, Boris Jelzin', 'der russische Präsident']).ids;
+    expect(ids).toEqual(['russland: russische', 'putin: russische Präsident']);
+  });
+  test('one that counts makes none', () => {
+    expect(read(['Donald Trump']).ids).toEqual(['trump: Donald Trump']);
   });
 });
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Density, Mention, PageText } from '@/knowledge/mention';
+import { markMentions } from '@/knowledge/recogniser/salience';
+
+/** Text on one screen, as `salience.ts` takes it. UTF-16 code units. */
+const SCREEN = 1500;
+
+interface Placed {
+  id: string;
+  /** Where it stands on the page, in screens. */
+  at: number;
+  derived?: true;
+  evidence?: Mention['why']['evidence'];
+}
+
+/** A page of one block a section, each one screen long; mentions are one unit long. */
+function marked(placed: readonly Placed[], density: Density, sections = 40): string[] {
+  const page: PageText = {
+    language: 'de',
+    date: null,
+    blocks: Array.from({ length: sections }, (_, section) => ({ kind: 'text', section, length: SCREEN })),
+  };
+  const mentions = placed.map(({ id, at, derived = false, evidence = 'unambiguous' }): Mention => {
+    const start = Math.round((at % 1) * SCREEN);
+    const why = { name: id, evidence } as const;
+    return {
+      block: Math.floor(at),
+      start,
+      end: start + 1,
+      id,
+      derived: derived === true,
+      first: false,
+      marked: false,
+      why,
+    };
+  });
+  return markMentions(mentions, page, density).flatMap((mention, n) =>
+    mention.marked ? [`${mention.id} ${placed[n]?.at}`] : [],
+  );
+}
+
+const repeated = (id: string, ...places: number[]): Placed[] => places.map((at) => ({ id, at }));
+
+const CASES: { given: string; placed: Placed[]; few: string[]; normal: string[]; all: string[] }[] = [
+  { given: 'nothing', placed: [], few: [], normal: [], all: [] },
+  {
+    given: 'one entity twice in a section',
+    placed: repeated('krim', 0, 0.5),
+    few: ['krim 0'],
+    normal: ['krim 0'],
+    all: ['krim 0', 'krim 0.5'],
+  },
+  {
+    given: 'one entity in two sections near each other',
+    placed: repeated('krim', 0.5, 1),
+    few: ['krim 0.5'],
+    normal: ['krim 0.5'],
+    all: ['krim 0.5', 'krim 1'],
+  },
+  {
+    given: 'one entity in every section: after 1, 2, 4, 8 screens',
+    placed: repeated('krim', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+    few: ['krim 0'],
+    normal: ['krim 0', 'krim 1', 'krim 3', 'krim 7', 'krim 15'],
+    all: Array.from({ length: 16 }, (_, at) => `krim ${at}`),
+  },
+  {
+    given: 'a word made from a name, which leaves the first mark to the name',
+    placed: [{ id: 'krim', at: 0, derived: true }, ...repeated('krim', 0.5)],
+    few: ['krim 0.5'],
+    normal: ['krim 0.5'],
+    all: ['krim 0.5'],
+  },
+  {
+    given: 'a title right before its holder’s name',
+    placed: [{ id: 'putin', at: 0, evidence: 'date' }, ...repeated('putin', 2 / SCREEN)],
+    few: [`putin ${2 / SCREEN}`],
+    normal: [`putin ${2 / SCREEN}`],
+    all: [`putin ${2 / SCREEN}`],
+  },
+  {
+    given: 'a title right before another’s name',
+    placed: [{ id: 'putin', at: 0, evidence: 'date' }, ...repeated('krim', 2 / SCREEN)],
+    few: ['putin 0', `krim ${2 / SCREEN}`],
+    normal: ['putin 0', `krim ${2 / SCREEN}`],
+    all: ['putin 0', `krim ${2 / SCREEN}`],
+  },
+];
+
+describe.each(['few', 'normal', 'all'] as const)('the marks at density %s', (density) => {
+  test.each(CASES)('of $given', (one) => {
+    expect(marked(one.placed, density)).toEqual(one[density]);
+  });
+});
+
+test('a repeated mark stays away where eight others stand on its screen; a first one does not', () => {
+  const others = Array.from({ length: 8 }, (_, n) => ({ id: `other-${n}`, at: 1 + n / 100 }));
+  const page = [{ id: 'krim', at: 0 }, ...others, { id: 'krim', at: 1.5 }, { id: 'kiew', at: 1.6 }];
+  expect(marked(page, 'normal')).toEqual([
+    'krim 0',
+    ...others.map(({ id, at }) => `${id} ${at}`),
+    'kiew 1.6',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Neighbour } from '@/knowledge/cardContent';
+import { endInWords } from './dates';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -21,6 +22,7 @@ export function AlsoHere(props: {
             <button type="button" class="chip" onClick={() => onFollow(id)}>
               {label[language]}
             </button>
+            {relation?.to && <span class="relation">{endInWords(relation, language)}</span>}
             {relation && <SourceNumbers ids={relation.sources} reading={reading} />}
           </li>
         ))}

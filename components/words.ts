@@ -33,6 +33,7 @@ const de = {
     asOf: (date: string) => `Stand ${date}`,
     since: (date: string) => `seit ${date}`,
     span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    until: (to: string) => `bis ${to}`,
     timeless: 'ohne Zeitbezug',
   },
   /** How sure a statement is; nothing is said where it is established. */
@@ -94,6 +95,7 @@ const en: Words = {
     asOf: (date) => `as of ${date}`,
     since: (date) => `since ${date}`,
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    until: (to) => `until ${to}`,
     timeless: 'not tied to a date',
   },
   natures: {

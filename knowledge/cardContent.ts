@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Source, Text } from './entity';
+import type { Entity, EntityType, PartialDate, Relation, Source, Text } from './entity';
 import { RELATIONS } from './relations';
 import type { Shipped, ShippedEntity } from './shipped';
 
@@ -16,7 +16,7 @@ export interface Neighbour {
   type: EntityType;
   label: Text;
   /** How the card's entity stands to it, where a sourced relation says so. */
-  relation?: { text: Text; sources: string[] };
+  relation?: { text: Text; sources: string[]; from?: PartialDate; to?: PartialDate };
 }
 
 /**
@@ -50,11 +50,24 @@ export function cardContent(shipped: Shipped, id: string, onPage: readonly strin
 
 /** A relation is written on one of the two; the other reads it backwards. */
 function relationBetween(entity: Entity, other: Entity): Neighbour['relation'] {
-  const forth = entity.relations.find(({ target }) => target === other.id);
-  if (forth) return { text: RELATIONS[forth.kind][0], sources: forth.sources };
-  const back = other.relations.find(({ target }) => target === entity.id);
-  if (back) return { text: RELATIONS[back.kind][1], sources: back.sources };
-  return undefined;
+  const forth = lasting(entity.relations.filter(({ target }) => target === other.id));
+  if (forth) return said(forth, 0);
+  const back = lasting(other.relations.filter(({ target }) => target === entity.id));
+  return back && said(back, 1);
+}
+
+/** Of several relations to one entity the first that has not ended, else the first. */
+function lasting(relations: readonly Relation[]): Relation | undefined {
+  return relations.find(({ to }) => to === undefined) ?? relations[0];
+}
+
+function said({ kind, sources, from, to }: Relation, end: 0 | 1): Neighbour['relation'] {
+  return {
+    text: RELATIONS[kind][end],
+    sources,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
 }
 
 /** Ids of the sources that a card's claims rest on, in the order in which it prints them. */

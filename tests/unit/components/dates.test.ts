@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, isAfter, whenInWords } from '@/components/dates';
+import { dateInWords, endInWords, isAfter, whenInWords } from '@/components/dates';
 import type { When } from '@/knowledge/entity';
 
 test.each([
@@ -31,4 +31,13 @@ test.each([
   { date: '2025-03', other: '2025-03-18', after: false },
 ])('$date after $other: $after', ({ date, other, after }) => {
   expect(isAfter(date, other)).toBe(after);
+});
+
+test.each([
+  { relation: {}, de: '', en: '' },
+  { relation: { from: '1998' }, de: '', en: '' },
+  { relation: { to: '2005-06' }, de: 'bis Juni 2005', en: 'until June 2005' },
+  { relation: { from: '1998', to: '2005' }, de: '1998 – 2005', en: '1998 – 2005' },
+])('of the relation $relation the end is said: $de', ({ relation, de, en }) => {
+  expect([endInWords(relation, 'de'), endInWords(relation, 'en')]).toEqual([de, en]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CardContent, cardContent, sourcesNamedIn } from '@/knowledge/cardContent';
-import type { Source } from '@/knowledge/entity';
+import type { Entity, Source } from '@/knowledge/entity';
 import type { Shipped, ShippedEntity } from '@/knowledge/shipped';
 import { contentOf } from '@/tests/unit/components/someContent';
 
@@ -95,6 +95,19 @@ describe('a relation', () => {
     const said = (id: string, other: string) =>
       cardOf(id, [other], known(one, two)).alsoHere[0]?.relation?.text.en;
     expect([said('one', 'two'), said('two', 'one')]).toEqual(['heads', 'holds shares in']);
+  });
+  test('that has ended says when, and gives way to one that lasts', () => {
+    const ended = { kind: 'owns', target: 'two', to: '2005', sources: ['s-1'] } as const;
+    const two = plain('two', {});
+    const relation = (...relations: Entity['relations']) =>
+      cardOf('one', ['two'], known(plain('one', { relations }), two)).alsoHere[0]?.relation;
+    expect(relation({ ...ended, sources: ['s-1'] })).toMatchObject({ to: '2005' });
+    expect(
+      relation({ ...ended, sources: ['s-1'] }, { kind: 'leads', target: 'two', sources: ['s-2'] }),
+    ).toEqual({
+      text: { de: 'leitet', en: 'heads' },
+      sources: ['s-2'],
+    });
   });
 });
 

@@ -4,6 +4,10 @@ import { MARGIN_PX, type Place, placeCard } from './placeCard';
 
 /** Narrower than this a card beside a word leaves no text to be seen, px. */
 const SHEET_BELOW_PX = 480;
+/** Between a sheet and its word, for the line under it, px. */
+const SHEET_GAP_PX = 4;
+/** Lower than this a sheet shows nothing to read, px. */
+const LEAST_SHEET_PX = 120;
 
 /** Keeps a card where it belongs, whatever becomes of its word, its height and the window. */
 export interface Standing {
@@ -48,12 +52,14 @@ export function standingOf({ element, inside }: CardHost): Standing {
     setPosition(element, { left: within(left, width, innerWidth), top: within(top, height, innerHeight) });
   }
 
-  /** At the lower edge, or at the upper one where it would cover its word. */
+  /** At the edge that leaves more room beside its word: so it never covers it, nor changes sides as it grows. */
   function placeSheet(word: DOMRect | undefined): void {
-    inside.style.removeProperty('--card-room');
-    const { width, height } = element.getBoundingClientRect();
-    const isAtTop = word !== undefined && word.bottom > innerHeight - height && word.top > height;
+    const above = word ? word.top - SHEET_GAP_PX : 0;
+    const below = word ? innerHeight - word.bottom - SHEET_GAP_PX : innerHeight;
+    const isAtTop = above > below;
+    limit(Math.max(above, below, LEAST_SHEET_PX));
     inside.classList.toggle('at-top', isAtTop);
+    const { width, height } = element.getBoundingClientRect();
     setPosition(element, { left: (innerWidth - width) / 2, top: isAtTop ? 0 : innerHeight - height });
   }
 

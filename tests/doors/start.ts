@@ -1,8 +1,9 @@
 /** `npm start [FILE]`: a browser with the extension, on the demo article or on the reader's file. */
 import { parseArgs } from 'node:util';
+import { DEFAULTS, differences, SETTINGS_KEY } from '@/entrypoints/contract/settings';
 import { LANGUAGES } from '@/knowledge/entity';
 import { serve } from '../browser/serve';
-import { withExtension } from '../browser/withExtension';
+import { type Browser, withExtension } from '../browser/withExtension';
 import { CALLED_FROM, ROOT, runTool } from './run.mjs';
 import { labelsOf } from './start/labels';
 import { PageError, readPage } from './start/readPage';
@@ -38,8 +39,9 @@ async function show(address: string, find: Awaited<ReturnType<typeof readPage>>)
     console.error('The display cannot be used; going on without it.');
     return null;
   });
-  const { context, close } = browser ?? (await withExtension({ build: BUILD }));
+  const { context, background, close } = browser ?? (await withExtension({ build: BUILD }));
   try {
+    await runOn(address, background);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(address);
     if (browser && visible) {
@@ -50,15 +52,28 @@ async function show(address: string, find: Awaited<ReturnType<typeof readPage>>)
       return 0;
     }
     const shown = await showHeadless(page, `${ROOT}${PICTURE}`);
-    const html = (await find('/'))?.body ?? '';
-    report(await page.title(), shown, await labelsOf(html.toString()));
+    const html = (await find('/'))?.body.toString() ?? '';
+    report(await page.title(), shown, shown.marks.length > 0 ? await labelsOf(html) : new Map());
     return 0;
   } finally {
     await close();
   }
 }
 
+/** A reader's file is to be marked also where it does not say that it is an article. */
+async function runOn(address: string, background: Browser['background']): Promise<void> {
+  const settings = differences({ ...DEFAULTS, sites: { [new URL(address).hostname]: 'on' } });
+  await background.evaluate((items) => (globalThis as unknown as Chrome).chrome.storage.local.set(items), {
+    [SETTINGS_KEY]: settings,
+  });
+}
+
+interface Chrome {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
 function report(title: string, { marks, card, longer }: Shown, labels: Map<string, string[]>): void {
+  const where = title && ` on "${title}"`;
   const places = new Map<string, number>();
   for (const { surface } of marks) places.set(surface, (places.get(surface) ?? 0) + 1);
   const rows = [...places].map(([surface, count]) => [
@@ -67,9 +82,9 @@ function report(title: string, { marks, card, longer }: Shown, labels: Map<strin
     String(count),
   ]);
   if (rows.length === 0) {
-    console.log(`Nothing known was found on "${title}".`);
+    console.log(`Nothing known was found${where}.`);
   } else {
-    console.log(`Marked on "${title}"${longer ? ' (the upper part; the page goes on below)' : ''}:\n`);
+    console.log(`Marked${where}${longer ? ' (the upper part; the page goes on below)' : ''}:\n`);
     console.log(table([['entity', 'in the text', 'times'], ...rows]));
   }
   console.log(
@@ -87,7 +102,7 @@ function readArguments() {
     });
     const language = LANGUAGES.find((known) => known === values.lang);
     if (values.lang && !language) throw new Error(`--lang is ${values.lang}; needed: de or en`);
-    if (values.date && !/^\d{4}-\d\d-\d\d$/.test(values.date)) {
+    if (values.date && !isDay(values.date)) {
       throw new Error(`--date is ${values.date}; needed: a day like 2025-03-18`);
     }
     if (positionals.length > 1) throw new Error('more than one FILE');
@@ -95,6 +110,12 @@ function readArguments() {
   } catch (error) {
     throw new PageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
+}
+
+/** `2025-02-30` is none, though it can be parsed. */
+function isDay(written: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(written) ? Date.parse(written) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }
 
 main().then(

@@ -98,3 +98,29 @@ test('sources are https and open in a tab of their own, without saying where the
   await opened;
   await expect(article.page, 'the article stays where it is').toHaveURL(site.demo);
 });
+
+test('on a narrow screen the card leaves its word to be seen, wherever that is', async ({
+  article,
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const lines = Object.entries({ Moskau: 20, Krim: 270, 'Wladimir Putin': 330, Nornickel: 580 }).map(
+    ([name, top]) => `<p style="position: absolute; top: ${top}px; margin: 0">Mehr über ${name} heute.</p>`,
+  );
+  await article.open(site.putNews('/narrow', `<article>${lines.join('')}</article>`));
+  const marks = await article.marks();
+  expect(marks).toHaveLength(lines.length);
+  for (const { surface, x, y } of marks) {
+    await page.mouse.move(x, y - 15);
+    await page.mouse.move(x, y, { steps: 4 });
+    const { dialog } = await article.card();
+    const covers = async () => {
+      const box = await dialog.boundingBox();
+      return !box || (box.y < y && y < box.y + box.height);
+    };
+    await expect.poll(covers, `the card covers ${surface}`).toBe(false);
+    await page.keyboard.press('Escape');
+    await article.hasNoCard();
+  }
+});

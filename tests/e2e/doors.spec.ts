@@ -61,6 +61,30 @@ test('npm start with a text shows it as an article and says what was marked', as
   expect(code).toBe(0);
 });
 
+test('npm start with HTML that does not say it is an article marks it all the same', async () => {
+  test.slow();
+  await writeFile(join(folder, 'note.html'), '<!doctype html><p>Steve Witkoff traf Wladimir Putin.</p>');
+  const { code, stdout } = await open('start', 'note.html');
+  expect(stdout).toMatch(/^Marked:$/m);
+  expect(stdout).toMatch(/Steve Witkoff +Steve Witkoff +1/);
+  expect(code).toBe(0);
+});
+
+test('npm start with HTML without words says that nothing was found', async () => {
+  test.slow();
+  await writeFile(join(folder, 'note.html'), '<!doctype html><title>Leer</title><script></script>');
+  const { code, stdout, stderr } = await open('start', 'note.html');
+  expect(stdout).toContain('Nothing known was found on "Leer".');
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+});
+
+test('npm start with a day that is none says so and fails', async () => {
+  const { code, stderr } = await open('start', '--date', '2025-02-30');
+  expect(stderr).toContain('--date is 2025-02-30');
+  expect(code).toBe(2);
+});
+
 test('npm run scan prints JSON and nothing else', async () => {
   await writeFile(join(folder, 'note.txt'), 'Steve Witkoff war in Moskau.');
   const { code, stdout } = await open('scan', 'note.txt');

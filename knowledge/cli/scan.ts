@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileKnowledge, readChecked } from '../build/buildKnowledge';
-import { today } from '../date';
+import { isDay, today } from '../date';
 import { LANGUAGES, type Language, type PartialDate } from '../entity';
 import { type Index, openIndex } from '../index/open';
 import { matchText } from '../recogniser/match';
@@ -158,7 +158,9 @@ function readBlocks(
   written: string,
 ): { text: string; stretches: TextStretch[]; htmlLanguage: Language | null; htmlDate: PartialDate | null } {
   const namedHtml = /\.html?$/i.test(file);
-  const looksHtml = /^\uFEFF?\s*<(?:!doctype|html|head|body|article|main|div|p|h1)\b/i.test(written);
+  const looksHtml = /^\uFEFF?\s*<(?:!--|(?:\?xml|!doctype|html|head|body|article|main|div|p|h1)\b)/i.test(
+    written,
+  );
   if (!namedHtml && !looksHtml)
     return { text: written, stretches: textBlocks(written), htmlLanguage: null, htmlDate: null };
   if (namedHtml && !/<[a-z!]/i.test(written)) {
@@ -178,7 +180,7 @@ async function scanLines(knowledge: Knowledge, file: string, asked: Asked): Prom
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    const { id, text, lang, date } = parseLine(line, `${file}, line ${number}`);
+    const { id, text, lang, date } = parseLine(line.replace(/^\uFEFF/, ''), `${file}, line ${number}`);
     const mentions = scanText(knowledge, text, textBlocks(text), lang ?? asked.language ?? 'de', {
       ...asked,
       date: date ?? asked.date,
@@ -229,7 +231,7 @@ function languageOf(given: string | null, place: string): Language | null {
 }
 
 function dateOf(given: string | null, place: string): PartialDate | null {
-  if (given !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))) {
+  if (given !== null && !isDay(given)) {
     throw new CallError(`${place} is ${shortened(given)}; needed: a day like 2025-03-18`);
   }
   return given;

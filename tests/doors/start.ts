@@ -1,6 +1,7 @@
 /** `npm start [FILE]`: a browser with the extension, on the demo article or on the reader's file. */
 import { parseArgs } from 'node:util';
 import { DEFAULTS, differences, SETTINGS_KEY } from '@/entrypoints/contract/settings';
+import { isDay } from '@/knowledge/date';
 import { LANGUAGES } from '@/knowledge/entity';
 import { serve } from '../browser/serve';
 import { type Browser, withExtension } from '../browser/withExtension';
@@ -110,12 +111,6 @@ function readArguments() {
   } catch (error) {
     throw new PageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
-}
-
-/** `2025-02-30` is none, though it can be parsed. */
-function isDay(written: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(written) ? Date.parse(written) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }
 
 main().then(

@@ -106,6 +106,7 @@ describe('scan', { timeout: 30_000 }, () => {
     ['no file at all', [], '', /no FILE given/],
     ['an unknown language', ['--lang', 'fr', '-'], 'x', /--lang is "fr"; needed: de or en/],
     ['a day that is none', ['--date', '2025-13-01', '-'], 'x', /--date is "2025-13-01"; needed: a day like/],
+    ['a day no month has', ['--date', '2025-02-30', '-'], 'x', /--date is "2025-02-30"; needed: a day like/],
     ['an unknown option', ['--colour', '-'], 'x', /--colour/],
     ['HTML that is none', [fileWith('.html', 'just words')], '', /\.html: found no tag; needed: HTML/],
     ['HTML without text', [fileWith('.html', '<p></p>')], '', /found markup without text/],

@@ -1,27 +1,36 @@
 import { browser } from 'wxt/browser';
 import { markCss } from '@/components/markCss';
 import type { Answers, Sender } from '../contract/ask';
-import type { BackgroundRequests } from '../contract/requests';
+import type { BackgroundRequests, HighlightNames } from '../contract/requests';
 import { MARK_STYLES, type Settings } from '../contract/settings';
 
 type FrameRequests = Pick<BackgroundRequests, 'paint' | 'bringCard' | 'count'>;
 
 /** The answers that do something to the frame that asks, or to its tab. */
 export function frameAnswers(readSettings: () => Promise<Settings>): Answers<FrameRequests> {
+  /** Paintings wait for each other: two at once could each leave a style the other had just taken away. */
+  let lastPainting: Promise<unknown> = Promise.resolve();
+
+  async function paintNow(names: HighlightNames, target: Frame): Promise<null> {
+    const { markStyle } = await readSettings();
+    // Which style was painted before died with the worker; taking away what is not there is harmless.
+    const others = MARK_STYLES.filter((style) => style !== markStyle);
+    await Promise.all(
+      others.map((style) =>
+        browser.scripting.removeCSS({ target, css: markCss(names, style), origin: 'AUTHOR' }),
+      ),
+    );
+    // AUTHOR: Chromium does not paint highlight rules of the USER origin.
+    await browser.scripting.insertCSS({ target, css: markCss(names, markStyle), origin: 'AUTHOR' });
+    return null;
+  }
+
   return {
     async paint({ names }, sender) {
-      const { markStyle } = await readSettings();
       const target = frameOf(sender);
-      // Which style was painted before died with the worker; taking away what is not there is harmless.
-      const others = MARK_STYLES.filter((style) => style !== markStyle);
-      await Promise.all(
-        others.map((style) =>
-          browser.scripting.removeCSS({ target, css: markCss(names, style), origin: 'AUTHOR' }),
-        ),
-      );
-      // AUTHOR: Chromium does not paint highlight rules of the USER origin.
-      await browser.scripting.insertCSS({ target, css: markCss(names, markStyle), origin: 'AUTHOR' });
-      return null;
+      const painting = lastPainting.then(() => paintNow(names, target));
+      lastPainting = painting.catch(() => undefined);
+      return painting;
     },
 
     async bringCard(_, sender) {
@@ -37,8 +46,13 @@ export function frameAnswers(readSettings: () => Promise<Settings>): Answers<Fra
   };
 }
 
+interface Frame {
+  tabId: number;
+  frameIds: number[];
+}
+
 /** @throws {Error} If a page of the extension asks: it has nothing to paint. */
-function frameOf({ tab, frameId }: Sender): { tabId: number; frameIds: number[] } {
+function frameOf({ tab, frameId }: Sender): Frame {
   if (tab?.id === undefined || frameId === undefined) throw new Error('only a page in a tab can ask this');
   return { tabId: tab.id, frameIds: [frameId] };
 }

@@ -4,7 +4,7 @@ import type { Fault } from '../schema';
 import { claimsOf } from './claims';
 import { type Knowledge, stemOf, type Written } from './read';
 
-/** More does not fit on a card without scrolling (measured on the narrowest one, 320 px). */
+/** What a reader takes in before the facts; more belongs into them. */
 const SUMMARY_MAX_CHARACTERS = 320;
 const SUMMARY_MAX_SENTENCES = 2;
 

@@ -35,7 +35,7 @@ export interface IndexedName {
   role?: { from: number; to: number };
 }
 
-/** Bits of filter for each form of a first word: 16 keep wrong alarms near 1 in 70. */
+/** Bits of filter for each form of a first word: 16 for the two that are set fill at most an eighth, so wrong alarms stay near 1 in 64. */
 const FILTER_BITS_A_FORM = 16;
 /** Beyond this the runs of taken slots grow long. */
 const MAX_LOAD = 0.6;

@@ -24,9 +24,9 @@ export type EvidenceFor = (candidate: Candidate) => Why['evidence'] | null;
  * Weighs the evidence of a page.
  *
  * A name that is ambiguous counts with a cue in the same block, or with another name of the entity
- * that needs none, in the block or, with less weight, anywhere on the page; not with a number behind it ("Bild 4"). A heading has the cues
- * of its section. A title counts, besides, only for an article of its time, and not when somebody
- * else's name follows. A name of one word does not count behind another's given name ("Judd Trump"),
+ * that needs none, in the block or, with less weight, anywhere on the page; not with a number behind it
+ * ("Bild 4"). A heading has the cues of its section. A title counts, besides, only for an article of its
+ * time, and not when somebody else's name follows. A name of one word does not count behind another's given name ("Judd Trump"),
  * nor then on the rest of the page, unless our full name stands there too. Streets, houses and clubs keep
  * their names to themselves.
  *

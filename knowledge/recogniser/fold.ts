@@ -20,7 +20,7 @@ export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * constants above. Halves of surrogate pairs count as separators here; `verify.ts` looks whether a
  * letter beyond the first plane touches a candidate.
  *
- * Filled once, on first import: about 5 ms.
+ * Filled once, on first import: some 15 ms in Node 20, cold.
  */
 export const FOLD: Uint16Array = makeTable();
 

@@ -54,8 +54,8 @@ const RING = 8; // more than the longest ending, a power of two
  * Names match as whole words: letters and digits make words, everything else parts them. Where two
  * overlap, the one that starts first wins; of those, the longest ("Trump Tower" over "Trump"). Only a name
  * that counts with evidence alone lets others stand beside it. A name several entities go by gives a
- * candidate for each. Words that speak for an entity (cues) are found
- * besides, also within names. Which candidates are mentions, `resolve.ts` decides.
+ * candidate for each. Words that speak for an entity (cues) are found besides, also within names. Which
+ * candidates are mentions, `resolve.ts` decides.
  *
  * @param text Any text, as it stands on the page; folding is done here.
  * @param packsOff Numbers of packs that are switched off: their names do not exist.

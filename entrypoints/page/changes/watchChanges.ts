@@ -57,9 +57,13 @@ export function watchChanges(page: Watched, signal: AbortSignal): ChangeWatch {
     await whenVisible(signal);
     if (signal.aborted) return;
     const began = performance.now();
-    const textChanged = await page.onChanges(log.take(page.roots, () => page.findRoots()));
-    if (textChanged) pace = afterPass(pace, began);
-    isDue = false;
+    try {
+      const textChanged = await page.onChanges(log.take(page.roots, () => page.findRoots()));
+      if (textChanged) pace = afterPass(pace, began);
+    } finally {
+      // A pass that failed must not be the last one.
+      isDue = false;
+    }
     void readSoon();
   }
 

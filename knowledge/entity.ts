@@ -66,8 +66,34 @@ export interface Name {
   derived?: 'adjective' | 'inhabitant';
   /** A title rather than a name (`US-Außenminister`): holds for articles of that span only. */
   role?: { from: PartialDate; to?: PartialDate };
-  /** Do closed compounds with the usual heads count (`Kremlsprecher`)? Missing: no. */
+  /** Do closed compounds count (`Kremlsprecher`)? Missing: no. */
   compounds?: true;
+  /**
+   * Why the name needs no evidence although the lists of words, given names and surnames know it
+   * ("as a surname only the president's in the news").
+   */
+  certain?: string;
+}
+
+/** A word or short phrase that speaks for an entity, or any mention of another entity. */
+export type Cue = string | { entity: string };
+
+/** How far a pattern looks for its words. A paragraph is a block; a heading has its section. */
+export const REACHES = ['sentence', 'paragraph', 'page'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/**
+ * Words that mean an entity only together: how topics, framing terms and recurring claims are found.
+ * "in 24 Stunden" is a claim about the war where "Krieg" and "beenden" stand in the same sentence.
+ */
+export interface WordPattern {
+  /** Any of these phrases is the mention. They bend like nouns, and may begin small. */
+  mark: string[];
+  /** Of each list, one must be there as well. */
+  with: Cue[][];
+  within: Reach;
+  /** None of these may be there. */
+  without?: Cue[];
 }
 
 /** One labelled, dated, sourced statement. */
@@ -159,8 +185,9 @@ export interface Entity {
   names: Readonly<Record<Language, Name[]>>;
   /** Longer phrases that contain a name but mean something else ("Krim-Sekt"). */
   blocked?: Readonly<Partial<Record<Language, string[]>>>;
-  /** Words that speak for this sense of an ambiguous name when they stand in the same block. */
-  cues?: Readonly<Partial<Record<Language, string[]>>>;
+  /** What speaks for this sense of an ambiguous name when it stands in the same block. */
+  cues?: Readonly<Partial<Record<Language, Cue[]>>>;
+  patterns?: Readonly<Partial<Record<Language, WordPattern[]>>>;
   summary: Text & { sources: string[] };
   facts: Fact[];
   disputes: Dispute[];

@@ -50,12 +50,57 @@ export interface Mention {
   why: Why;
 }
 
+/** What spoke for a mention. */
 export interface Why {
   /** The name as it stands in the knowledge base. */
   name: string;
-  /**
-   * What spoke for it: nothing was needed; a word nearby (a cue or a plain name in the block); another name
-   * of the entity on the page; the article's date.
-   */
-  evidence: 'unambiguous' | 'other-name' | 'cue' | 'date';
+  form: Form;
+  evidence: Evidence;
+  /** How much that is worth, 0 to 1; of several entities for one place the one with more is meant. */
+  score: number;
 }
+
+/**
+ * How a name stands in the text: as written; with an ending; in capitals, small, or with other accents; as
+ * the first part of a closed compound, which may be an adjective.
+ */
+export const FORMS = ['written', 'inflected', 'respelled', 'compound', 'compound-adjective'] as const;
+export type Form = (typeof FORMS)[number];
+
+/**
+ * Nothing was needed; a word nearby (a cue or a plain name in the block); another name of the entity on the
+ * page; the article's date; the other words of a pattern.
+ */
+export type Evidence = 'unambiguous' | 'cue' | 'other-name' | 'date' | 'pattern';
+
+/** A place where a name reads that is no mention. */
+export interface Rejection {
+  block: number;
+  /** UTF-16 code units into the block's text; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Id of the entity. */
+  id: string;
+  name: string;
+  form: Form;
+  reason: Reason;
+}
+
+/** Why a name does not count; in words: `REASONS`. */
+export type Reason = keyof typeof REASONS;
+
+export const REASONS = {
+  blocked: 'a longer phrase that means something else',
+  'no-evidence': 'the name is ambiguous, and neither a cue nor another name of the entity is there',
+  'pattern-unmet': 'the other words of the pattern are not there',
+  'number-follows': 'a number follows an ambiguous name',
+  'other-time': 'the title was somebody else’s on the day of the article',
+  'other-office': 'the title is a past or another office',
+  'others-title': 'somebody else’s name follows the title',
+  'others-name': 'a given name stands before it that is not ours',
+  'namesake-on-page': 'somebody else of that name stands on the page, and ours not in full',
+  'other-thing': 'a street, a house or a club of that name',
+  'several-meant': 'several entities go by the name, and none has better evidence',
+  'another-meant': 'another entity has better evidence',
+  'within-mention': 'a longer mention covers it',
+} as const;

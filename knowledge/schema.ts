@@ -7,6 +7,7 @@ import {
   NATURES,
   type Name,
   type PackInfo,
+  REACHES,
   SOURCE_KINDS,
   type Source,
 } from './entity';
@@ -72,6 +73,7 @@ const fullName = v.strictObject({
   derived: v.optional(v.picklist(['adjective', 'inhabitant'], 'adjective or inhabitant')),
   role: v.optional(span),
   compounds: v.optional(yes),
+  certain: v.optional(line),
 });
 /** In YAML a name without flags is just its text. */
 const name = v.pipe(
@@ -90,7 +92,19 @@ const name = v.pipe(
 );
 
 const list = <const S extends v.GenericSchema>(entry: S) => v.optional(v.array(entry, 'a list'), []);
-const phrases = v.optional(v.strictObject({ de: v.optional(v.array(line)), en: v.optional(v.array(line)) }));
+const inLanguages = <const S extends v.GenericSchema>(entry: S) =>
+  v.optional(
+    v.strictObject({ de: v.optional(v.array(entry, 'a list')), en: v.optional(v.array(entry, 'a list')) }),
+  );
+const cue = v.union([line, v.strictObject({ entity: id })], 'a word or phrase, or { entity: id }');
+const oneOrMore = <const S extends v.GenericSchema>(entry: S) =>
+  v.pipe(v.array(entry, 'a list'), v.minLength(1, 'a list that is not empty'));
+const wordPattern = v.strictObject({
+  mark: oneOrMore(line),
+  with: oneOrMore(oneOrMore(cue)),
+  within: v.picklist(REACHES, `one of ${REACHES.join(', ')}`),
+  without: v.optional(oneOrMore(cue)),
+});
 
 const fact = v.strictObject({
   label: text,
@@ -143,8 +157,9 @@ export const EntitySchema = v.strictObject({
   label: text,
   kind: text,
   names: v.strictObject({ de: v.array(name, 'a list of names'), en: v.array(name, 'a list of names') }),
-  blocked: phrases,
-  cues: phrases,
+  blocked: inLanguages(line),
+  cues: inLanguages(cue),
+  patterns: inLanguages(wordPattern),
   summary: v.strictObject({ de: line, en: line, sources }),
   facts: list(fact),
   disputes: list(dispute),

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from '../date';
+import { compoundHeads } from '../forms/heads';
 import { compileIndex } from '../index/compile';
 import { describeFault, type Fault } from '../schema';
 import type { Shipped } from '../shipped';
@@ -38,7 +39,7 @@ export async function readChecked(folder: string): Promise<Knowledge> {
 /** What ships, and its index, without writing anything. */
 export function compileKnowledge(knowledge: Knowledge): { shipped: Shipped; index: ArrayBuffer } {
   const shipped = ship(knowledge);
-  return { shipped, index: compileIndex(shipped.entities) };
+  return { shipped, index: compileIndex(shipped.entities, compoundHeads()) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { dirname, basename as nameOf } from 'node:path';
-import type { Entity, PartialDate, When } from '../entity';
+import { type Cue, type Entity, LANGUAGES, type PartialDate, type When } from '../entity';
 import type { Fault } from '../schema';
 import { claimsOf } from './claims';
+import { checkNamesakes } from './namesakes';
 import { type Knowledge, stemOf, type Written } from './read';
 
 /** What a reader takes in before the facts; more belongs into them. */
@@ -33,6 +34,7 @@ export function checkKnowledge(knowledge: Knowledge, today: PartialDate): Fault[
       ...checkSummary(written),
       ...checkNames(written),
     ]),
+    ...checkNamesakes(entities),
     ...checkSourceUse(knowledge, entities, today),
   ];
 }
@@ -88,6 +90,7 @@ function checkTargets({ file, value }: Written<Entity>, ids: ReadonlySet<string>
         ];
   return [
     ...value.relations.flatMap((relation, i) => unknown(`relations[${i}].target`, relation.target)),
+    ...cuedEntities(value).flatMap(({ field, id }) => unknown(field, id)),
     ...value.series.flatMap((series, i) =>
       series.rows.flatMap((row, k) =>
         row.entity === undefined || row.entity === value.id
@@ -96,6 +99,19 @@ function checkTargets({ file, value }: Written<Entity>, ids: ReadonlySet<string>
       ),
     ),
   ];
+}
+
+/** Every entity that a cue or a pattern speaks of. */
+function cuedEntities({ cues, patterns }: Entity): { field: string; id: string }[] {
+  const named = (field: string, list: readonly Cue[]): { field: string; id: string }[] =>
+    list.flatMap((cue, i) => (typeof cue === 'string' ? [] : [{ field: `${field}[${i}]`, id: cue.entity }]));
+  return LANGUAGES.flatMap((language) => [
+    ...named(`cues.${language}`, cues?.[language] ?? []),
+    ...(patterns?.[language] ?? []).flatMap((pattern, n) => [
+      ...pattern.with.flatMap((group, g) => named(`patterns.${language}[${n}].with[${g}]`, group)),
+      ...named(`patterns.${language}[${n}].without`, pattern.without ?? []),
+    ]),
+  ]);
 }
 
 function checkDates({ file, value }: Written<Entity>, today: PartialDate): Fault[] {

@@ -1,6 +1,6 @@
 import type { Name } from '../entity';
-import { compoundHeads } from './heads';
-import { endingsMask, type Pattern, type PatternWord } from './pattern';
+import { endingsMask, type Pattern } from './pattern';
+import { germanSpellings } from './spellings';
 import { splitName } from './split';
 
 /** Genitive of names: Putins. */
@@ -19,15 +19,26 @@ const INHABITANT_E = endingsMask('', 'n');
 const INHABITANT_IN = endingsMask('', 'nen');
 const AS_IT_STANDS = endingsMask('');
 
+/** What an adjective made from a name may begin with: prorussisch, innerukrainisch. */
+const ADJECTIVE_BEGINNINGS = ['', 'pro', 'anti', 'nicht', 'inner'];
+
 /**
- * The German patterns of a name: itself with its endings, and its closed compounds where it takes
- * any.
+ * The German patterns of a name: each of its spellings with the endings it takes.
  *
- * @throws RangeError when a stem bar is misplaced.
+ * @throws RangeError when a stem bar is misplaced, or compounds are asked for of several words.
  */
 export function germanPatterns(name: Name): Pattern[] {
-  const pattern = withLastEndings(splitName(name.text), endingsOf(name));
-  return name.compounds ? [pattern, ...compoundHeads.map((head) => compound(name.text, head))] : [pattern];
+  if (name.compounds && splitName(name.text).words.length > 1) {
+    throw new RangeError(
+      `the name ${JSON.stringify(name.text)} takes compounds and has several words; needed: one word, or no compounds`,
+    );
+  }
+  const beginnings = name.derived === 'adjective' ? ADJECTIVE_BEGINNINGS : [''];
+  return beginnings.flatMap((beginning) =>
+    germanSpellings(`${beginning}${name.text}`).map((text) =>
+      withLastEndings(splitName(text), endingsOf({ ...name, text })),
+    ),
+  );
 }
 
 function endingsOf({ text, inflect, derived }: Name): number {
@@ -48,11 +59,4 @@ function withLastEndings({ words }: Pattern, endings: number): Pattern {
   const last = words.at(-1);
   if (last?.nominative !== 0) return { words };
   return { words: [...words.slice(0, -1), { ...last, endings }] };
-}
-
-/** Kreml + sprecher: one word, bending like its head. Only the name's last word is joined. */
-function compound(text: string, head: string): Pattern {
-  const { words } = splitName(`${text}${head}`);
-  const last = words.at(-1) as PatternWord;
-  return { words: [...words.slice(0, -1), { ...last, endings: NOUN | INHABITANT_ER }] };
 }

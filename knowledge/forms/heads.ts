@@ -1,9 +1,12 @@
-/**
- * Second halves of closed compounds that may follow a name (`Kremlsprecher`, `Ukrainekrieg`). Only
- * these: anything goes would turn "Krimi" and "Trumpf" into compounds. Written for this list, from
- * compounds that occur in news German.
- */
-export const compoundHeads: readonly string[] =
+import commonWords from '@zxcvbn-ts/language-de/src/commonWords.json';
+import firstnames from '@zxcvbn-ts/language-de/src/firstnames.json';
+import lastnames from '@zxcvbn-ts/language-de/src/lastnames.json';
+import wikipedia from '@zxcvbn-ts/language-de/src/wikipedia.json';
+import { ADJECTIVE_SIGN, COMPOUND_ENDINGS } from './compounds';
+import { ENDINGS } from './pattern';
+
+/** Heads that the word lists lack, or know as names only. */
+const MORE_HEADS =
   `abgeordneter abkommen abzug administration agent angriff angst anhänger annexion anwalt ära armee
    astrologe aufmarsch aufnahme auftritt ausschuss ausstieg austritt beauftragter bedrohung beitritt beobachter berater
    bericht berichterstattung besuch bewohner beziehung beziehungen botschaft botschafter brücke bündnis chaos chef
@@ -22,4 +25,67 @@ export const compoundHeads: readonly string[] =
    streitkräfte sturz tagung tataren team telefonat theater thema tournee treffen truppe truppen
    tweet ultimatum unterhändler unterstützer unterstützung vasall verband verbündeter verhandlung verhandlungen vermittler vertrag
    vertrauter vertreter vorgänger vorschlag vorstoß waffe wahl wähler wählerschaft wahlkampf wahnsinn wende
-   wiederaufbau zahlung zeitung zentrale zitat zoll zölle zusage`.split(/\s+/);
+   wiederaufbau zahlung zeitung zentrale zitat zoll zölle zusage
+    anbindung anflug anleihe anschlag anstalt apparat aufenthalt auslöser bashing befehl befürworter begeisterung bewunderer
+    bild block boykott doku ehe einfall einfluss eingreifen einmischung entscheidung erfahrung eskalation exil experiment faible feier flug
+    flüchtende format forscher forschung forum gate geld geschenk gesetz getreide gremium hass hasser hetze hörige hotline
+    idee image ismus isierung jünger karte kenntnis klausel kontrolle könig kontaktgruppe korridor kraft kurs kuss leak lüftung mafia
+    mann masche maßnahme maut modell monopol müdigkeit narrativ netzwerk nostalgie orakel papier phobie pipeline
+    pleite posse prozess quote rabatt rat rally reaktion regime romantik rummel sache schlappe schelte schleuser
+    schwenk sieger siedlung show skandal skepsis skeptiker sondergesandter spende spiel spionage stab stelle stimme strafe streit
+    stück sucht syndrom tag taktik tourist trauma trend troll trick verbot versteher versteherin volk wahn warnung
+    wunsch wut zar zeit zerfall ziel zitat zone zorn zusage zwist`
+    .trim()
+    .split(/\s+/);
+
+/** What ends an adjective made from a name: kremltreu, russlandfreundlich. */
+const ADJECTIVE_HEADS =
+  `affin begeistert beherrscht bekannt besetzt bezogen eigen erfahren erprobt fähig feindlich fern finanziert freundlich geführt
+   gelenkt gesteuert gestützt hörig interessiert intern kontrolliert kritisch loyal müde nah nahe spezifisch skeptisch stämmig
+   treu unabhängig unterstützt weit`.split(/\s+/);
+
+/**
+ * What may end a closed compound with a name: `Kreml` + `sprecher`, not `Krim` + `i` or `Trump` + `f`.
+ * Any German word of four letters and more that is no name of people, and some more; without those that
+ * bend from another one, or are themselves put together of two.
+ *
+ * The words are those of @zxcvbn-ts/language-de (MIT): frequent words, and words of Wikipedia.
+ */
+export function compoundHeads(): string[] {
+  const names = new Set([...lastnames, ...firstnames]);
+  const words = [...commonWords, ...wikipedia].filter(
+    (word) => /^[a-zäöüß]{4,}$/.test(word) && !names.has(word),
+  );
+  const known = new Set([...words, ...MORE_HEADS]);
+  const simple = [...known].filter((word) => !bendsFromAnother(word, known));
+  const heads = new Set<string>();
+  // Shorter ones first, so that longer ones can be seen to be put together of them.
+  for (const word of simple.sort((a, b) => a.length - b.length))
+    if (!isPutTogether(word, heads)) heads.add(word);
+  return [...heads, ...ADJECTIVE_HEADS.map((head) => `${ADJECTIVE_SIGN}${head}`)];
+}
+
+const SHORTEST = 4;
+
+function bendsFromAnother(word: string, words: ReadonlySet<string>): boolean {
+  return ENDINGS.some(
+    (ending, n) =>
+      ending !== '' &&
+      (COMPOUND_ENDINGS & (1 << n)) !== 0 &&
+      word.endsWith(ending) &&
+      word.length - ending.length >= SHORTEST &&
+      words.has(word.slice(0, -ending.length)),
+  );
+}
+
+function isPutTogether(word: string, heads: ReadonlySet<string>): boolean {
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+    const first = word.slice(0, at);
+    if (
+      heads.has(word.slice(at)) &&
+      (heads.has(first) || (first.endsWith('s') && heads.has(first.slice(0, -1))))
+    )
+      return true;
+  }
+  return false;
+}

@@ -30,6 +30,9 @@ export function endingsMask(...endings: Ending[]): number {
   return endings.reduce((mask, ending) => mask | (1 << ENDINGS.indexOf(ending)), 0);
 }
 
+/** Endings of a declined adjective before its noun ("Seltene", "Seltenen", "Seltener" Erden). */
+export const ADJECTIVE_ENDINGS = endingsMask('e', 'en', 'er', 'es', 'em');
+
 /** The name in the nominative, as its author wrote it (without stem bars). */
 export function writtenForm({ words }: Pattern): string {
   return words

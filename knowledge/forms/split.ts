@@ -1,10 +1,14 @@
-import { ENDINGS, type Ending, endingsMask, type Pattern, type PatternWord } from './pattern';
+import {
+  ADJECTIVE_ENDINGS,
+  ENDINGS,
+  type Ending,
+  endingsMask,
+  type Pattern,
+  type PatternWord,
+} from './pattern';
 
 /** Letters, digits and accents make words; everything else parts them. As in `recogniser/fold.ts`. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Endings of a declined adjective before its noun ("Seltene", "Seltenen", "Seltener" Erden). */
-export const ADJECTIVE_ENDINGS = endingsMask('e', 'en', 'er', 'es', 'em');
 
 /**
  * Takes a name apart into words. A bar parts a declined adjective's stem from its ending; every
@@ -51,10 +55,10 @@ export function splitName(text: string): Pattern {
 /** A full stop the name ends with stands as the gap behind its last word. */
 const STOP = '.'.charCodeAt(0);
 
-/** The character that parts two words: the one that is no space, if there is one. */
+/** The character that parts two words: the one that is no space, if there is one. Of apostrophes the plain one. */
 function gapBefore(text: string, start: number): number {
   const gap = /[^\p{L}\p{N}\p{M}]*$/u.exec(text.slice(0, start))?.[0] ?? ' ';
-  return (gap.trim() || ' ').charCodeAt(0);
+  return (gap.trim().replace('’', "'") || ' ').charCodeAt(0);
 }
 
 /** Places of the bars, counted in the text without them. */

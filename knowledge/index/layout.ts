@@ -2,50 +2,56 @@
  * The flat index file: typed arrays one behind the other, so that opening it is looking at it.
  *
  * ```
- * header   16 × u32   magic, version, build, then the size of every section
- * filter   u32…       two bits of one word set for every form of every first word
- * slots    2 × u32…   open addressing: tag (hash of a row of words), value (see below)
- * names    3 × u32…   place in `letters`, flags and number of words, entity
- * roles    3 × u32…   name, from, to: dated titles, in the order of names
- * entities 2 × u32…   place of the id in `ids` and its length, pack
- * letters  u16…       patterns: for each word endings, nominative and gap, length, stem
- * ids      u8…        ids of entities and packs, ASCII
+ * header    16 × u32   magic, version, build, then the size of every section
+ * filter    u32…       two bits of one word set for every form of every first word
+ * beginnings 128 × u32 a bit for the first three letters of every name that takes compounds (none: empty)
+ * slots     u32…       open addressing: tag (8 bits of a row's hash), place of a record (24 bits)
+ * entities  4 × u32…   place of the id, pack, rarity, rule of the cues; then packs, likewise
+ * rules     u32…       what must stand near: see `rules.ts`
+ * bends     2 × u16…   kinds of words: endings they may take, number of the nominative's ending
+ * heads     u16…       open addressing: fingerprints of what may end a compound (none: empty)
+ * records   u8…        names, each at a multiple of four bytes: see below
+ * ids       u8…        ids of entities and packs, ASCII
  * ```
+ *
+ * A record is a word of flags and the number of words, then the entity; a dated title has the span's two
+ * numbers behind, a pattern its rule. Then for each word a byte each for its bend, the gap behind it, and
+ * its length (with `WIDE`, if its letters take two bytes), and the letters of its stem.
  *
  * All numbers little-endian, as on every machine browsers run on.
  */
 export const MAGIC = 0x31494e52; // "RNI1" read as little-endian
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 export const HEADER_WORDS = 16;
 
-/** Numbers of the header words. Sizes are counts of entries, not bytes. */
+/** Numbers of the header words. Sizes are counts of array elements, not bytes. */
 export const HEADER = {
   magic: 0,
   version: 1,
   build: 2,
-  filterWords: 3,
-  slots: 4,
-  names: 5,
-  roles: 6,
-  entities: 7,
-  packs: 8,
-  letters: 9,
-  ids: 10,
+  filter: 3,
+  beginnings: 4,
+  slots: 5,
+  entities: 6,
+  packs: 7,
+  rules: 8,
+  bends: 9,
+  heads: 10,
+  records: 11,
+  ids: 12,
 } as const;
 
-export const SLOT_WORDS = 2;
-export const NAME_WORDS = 3;
-export const ROLE_WORDS = 3;
-/** Entities and packs alike: place and length of the id; pack number (packs: 0). */
-export const ENTITY_WORDS = 3;
+/** Entities and packs alike: place of the id (its end is the next one's place), pack, rarity, rule of the cues. */
+export const ENTITY_WORDS = 4;
+export const BEND_UNITS = 2;
 
-/** Value of a slot that holds no name: some name goes on behind this row of words. */
-export const GOES_ON = 0xffffffff;
-/** Value of an empty slot; names are stored as number + 1. */
+/** A slot is a tag above the place of a record, counted in units of four bytes. */
+export const TAG_SHIFT = 24;
+export const PLACE_MASK = 0xffffff;
+/** Place of a row of words behind which some name goes on. */
+export const GOES_ON = PLACE_MASK;
+/** An empty slot, and no rule: the first record and the first rule stand at 1. */
 export const EMPTY = 0;
-
-/** Entity number of a phrase that contains a name but means something else. */
-export const NOBODY = 0xffffffff;
 
 /** Flags of a name; the low byte of the word counts the pattern's words. */
 export const FLAG = {
@@ -56,17 +62,28 @@ export const FLAG = {
   ambiguous: 1 << 11,
   derived: 1 << 12,
   role: 1 << 13,
-  /** Not a name but a word that speaks for the entity. */
+  /** Not a name but a word that speaks for entities; it has no entity of its own. */
   cue: 1 << 14,
-  /** A closed compound with the name. */
-  compound: 1 << 15,
+  /** Closed compounds count. */
+  compounds: 1 << 15,
   /** ’s may follow. */
   genitive: 1 << 16,
+  /** A phrase that counts where its rule is met. */
+  pattern: 1 << 17,
+  /** A phrase that contains a name of the entity but means something else. */
+  blocked: 1 << 18,
 } as const;
 export const WORD_COUNT_MASK = 0xff;
 
-/** In `letters`, before each stem: endings mask; nominative number and gap; length. */
-export const WORD_HEADER_UNITS = 4;
+/** Numbers at the head of every record, and those a dated title adds. */
+export const HEAD_NUMBERS = 2;
+export const ROLE_NUMBERS = 2;
+/** Bytes before the letters of a word. */
+export const WORD_HEADER_BYTES = 3;
+/** Set in a word's length: two bytes a letter, for letters beyond U+00FF. */
+export const WIDE = 0x80;
+/** Longest stem of a word. UTF-16 code units. */
+export const LONGEST_STEM = WIDE - 1;
 
 /** Which filter word a spread hash falls into, and which two of its bits. */
 export function filterWord(spreadHash: number, words: number): number {
@@ -76,12 +93,26 @@ export function filterBits(spreadHash: number): number {
   return (1 << (spreadHash & 31)) | (1 << ((spreadHash >>> 5) & 31));
 }
 
-/** How far a hash is shifted so that its high bits number a slot. `slots` is a power of two. */
-export function firstSlotShift(slots: number): number {
-  return 32 - Math.log2(slots);
+/** Letters by which a word is suspected to be a compound with a name. */
+export const BEGINNING_LETTERS = 3;
+export const BEGINNINGS_WORDS = 128;
+/** Which of the 4,096 bits stands for a beginning. */
+export function beginningBit(spreadHash: number): number {
+  return spreadHash >>> 20;
 }
 
-/** First slot to look at for a row's hash. */
-export function slotAt(hash: number, shift: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> shift;
+/** First slot to look at for a spread hash. `count`: slots there are. */
+export function slotAt(spreadHash: number, count: number): number {
+  return Math.floor(((spreadHash >>> 0) / 0x100000000) * count);
+}
+export function tagOf(spreadHash: number): number {
+  return spreadHash & 0xff;
+}
+
+/** First place to look at for a head, and its fingerprint (never 0). `count` is a power of two. */
+export function headAt(spreadHash: number, count: number): number {
+  return (spreadHash >>> 16) & (count - 1);
+}
+export function fingerprint(spreadHash: number): number {
+  return spreadHash & 0xffff || 1;
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../entity';
 import { ENDINGS } from '../forms/pattern';
-import { EMPTY, FLAG, filterBits, firstSlotShift, GOES_ON, NOBODY, slotAt } from '../index/layout';
+import { EMPTY, FLAG, filterBits, GOES_ON, PLACE_MASK, slotAt, TAG_SHIFT, tagOf } from '../index/layout';
 import { entityOf, flagsOf, type Index, packOf } from '../index/open';
+import type { Form } from '../mention';
+import { FOUND_WIDTH, packContext, withSentence } from './candidate';
+import { beginsLikeCompound, compoundNames } from './compounds';
 import {
   FOLD,
   HASH_SEED,
@@ -14,16 +17,16 @@ import {
   SHARP_S,
   spread,
 } from './fold';
-import { contextOf } from './neighbours';
+import { neighboursOf } from './neighbours';
+import { sentenceEnds } from './sentences';
 import { mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
-
-/** Numbers a candidate takes in `Found`: start, end, name, context. */
-export const FOUND_WIDTH = 4;
 
 const NO_PACKS: ReadonlySet<number> = new Set();
 
 /** No name is that long; a longer word cannot go on a row. UTF-16 code units. */
 const LONGEST_WORD = 200;
+/** The shortest word that may be a compound. UTF-16 code units. */
+const SHORTEST_COMPOUND = 6;
 /** White space, quotes and a hyphen between two words of a name; more parts them. UTF-16 code units. */
 const LONGEST_GAP = 64;
 
@@ -54,13 +57,13 @@ const RING = 8; // more than the longest ending, a power of two
  * Names match as whole words: letters and digits make words, everything else parts them. Where two
  * overlap, the one that starts first wins; of those, the longest ("Trump Tower" over "Trump"). Only a name
  * that counts with evidence alone lets others stand beside it. A name several entities go by gives a
- * candidate for each. Words that speak for an entity (cues) are found besides, also within names. Which
- * candidates are mentions, `resolve.ts` decides.
+ * candidate for each. A word no name reads like may be a compound with one. Words that speak for an entity
+ * (cues) are found besides, also within names. Which candidates are mentions, `resolve.ts` decides.
  *
  * @param text Any text, as it stands on the page; folding is done here.
  * @param packsOff Numbers of packs that are switched off: their names do not exist.
- * @returns Four numbers a candidate, in text order: start and end in UTF-16 code units (end exclusive),
- *   the number of the name in the index, and bits of `CONTEXT`. [] if there is none.
+ * @returns `FOUND_WIDTH` numbers a candidate, in text order; `candidate.ts` says what they are. [] if there
+ *   is none.
  * @throws Never.
  */
 export function matchText(
@@ -70,28 +73,33 @@ export function matchText(
   packsOff: ReadonlySet<number> = NO_PACKS,
 ): number[] {
   const search = new Search(index, text, language, packsOff);
-  let start = nextSuspect(index.filter, text, 0);
+  let start = nextSuspect(index, text, 0);
   while (start >= 0) {
     const end = wordEnd(text, start, text.length);
     search.lookAt(start, end);
-    start = nextSuspect(index.filter, text, end);
+    start = nextSuspect(index, text, end);
   }
+  search.countSentences();
   return search.found;
 }
 
 /**
  * The one loop that sees every character of every page: the next word that may begin a name, as the
- * bit filter says. Does nothing else, so that the engine can keep it small.
+ * bit filter says, or may be a compound with one, as its first letters say. Does nothing else, so that
+ * the engine can keep it small.
  *
  * @returns Where the word begins; -1 if there is none.
  */
-function nextSuspect(filter: Uint32Array, text: string, from: number): number {
+function nextSuspect(index: Index, text: string, from: number): number {
+  const { filter } = index;
   const filterMask = filter.length - 1;
+  const hasCompounds = index.beginnings.length > 0;
   const { length } = text;
   let hash = HASH_SEED;
   let start = from;
-  for (let i = from; i < length; i += 1) {
-    const folded = FOLD[text.charCodeAt(i)] as number;
+  // One step past the end, where there is no letter: a word ends there like before a space.
+  for (let i = from; i <= length; i += 1) {
+    const folded = i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR;
     if (folded > LAST_SPECIAL) {
       hash = hashLetter(hash, folded);
     } else if (folded === SEPARATOR) {
@@ -99,6 +107,8 @@ function nextSuspect(filter: Uint32Array, text: string, from: number): number {
         const mixed = spread(hash);
         const bits = filterBits(mixed);
         if (((filter[(mixed >>> 10) & filterMask] as number) & bits) === bits) return start;
+        if (hasCompounds && i - start >= SHORTEST_COMPOUND && beginsLikeCompound(index, text, start))
+          return start;
         hash = HASH_SEED;
       }
       start = i + 1;
@@ -106,7 +116,7 @@ function nextSuspect(filter: Uint32Array, text: string, from: number): number {
       hash = hashUnit(hash, folded);
     }
   }
-  return hash === HASH_SEED ? -1 : start;
+  return -1;
 }
 
 /** Where a word ends that begins at `start`, or `limit`. */
@@ -116,22 +126,27 @@ function wordEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** A name that stands at the place looked at. */
+interface Sense {
+  name: number;
+  end: number;
+  form: Form;
+}
+
 /** One walk over one text: what has been found, and where the last name ended. */
 class Search {
   readonly found: number[] = [];
   /** End of the last name; names do not overlap. */
   private taken = 0;
   private readonly languageFlag: number;
-  private readonly slotShift: number;
-  private readonly slotMask: number;
   /** The row of words under way, and how many of them are in it. */
   private readonly row: WordPlace[] = [];
   private depth = 0;
   /** Hashes of each word of the row without its last letters: `RING` numbers a word. */
   private hashes: Int32Array = new Int32Array(RING * 4);
-  /** Names that stand at the place looked at: name and end in turn. */
-  private readonly senses: number[] = [];
-  private readonly cues: number[] = [];
+  private readonly senses: Sense[] = [];
+  private readonly cues: Sense[] = [];
+  private hasPatterns = false;
 
   constructor(
     private readonly index: Index,
@@ -140,8 +155,6 @@ class Search {
     private readonly packsOff: ReadonlySet<number>,
   ) {
     this.languageFlag = language === 'de' ? FLAG.german : FLAG.english;
-    this.slotMask = index.slots.length / 2 - 1;
-    this.slotShift = firstSlotShift(this.slotMask + 1);
   }
 
   /** Looks whether a name begins with the word from `from` to `end`. */
@@ -152,8 +165,11 @@ class Search {
     senses.length = 0;
     cues.length = 0;
     this.explore(HASH_SEED, start, end);
-    if (start >= this.taken) this.takeSenses(start);
-    for (let at = 0; at < cues.length; at += 2) this.push(start, cues[at + 1] as number, cues[at] as number);
+    if (start >= this.taken) {
+      if (senses.every(({ name }) => this.isDemanding(name))) this.addCompounds(start, end);
+      this.takeSenses(start);
+    }
+    for (const cue of cues) this.push(start, cue);
   }
 
   /**
@@ -161,18 +177,15 @@ class Search {
    * shorter ones are taken as well, down to the first that asks for none.
    */
   private takeSenses(start: number): void {
-    const { senses, index } = this;
+    const { senses } = this;
     let limit = Number.POSITIVE_INFINITY;
     while (true) {
       let longest = 0;
-      for (let at = 1; at < senses.length; at += 2) {
-        const end = senses[at] as number;
-        if (end < limit && end > longest) longest = end;
-      }
+      for (const { end } of senses) if (end < limit && end > longest) longest = end;
       if (longest === 0) return;
-      const names = this.sensesEndingAt(longest);
-      for (const name of names) this.push(start, longest, name);
-      if (!names.every((name) => (flagsOf(index, name) & DEMANDING) !== 0)) {
+      const here = this.sensesEndingAt(longest);
+      for (const sense of here) this.push(start, sense);
+      if (!here.every(({ name }) => this.isDemanding(name))) {
         this.taken = longest;
         return;
       }
@@ -180,15 +193,43 @@ class Search {
     }
   }
 
-  private push(start: number, end: number, name: number): void {
-    if (entityOf(this.index, name) === NOBODY) return;
-    this.found.push(start, end, name, contextOf(this.text, start, end));
+  private isDemanding(name: number): boolean {
+    return (flagsOf(this.index, name) & DEMANDING) !== 0;
+  }
+
+  private addCompounds(start: number, end: number): void {
+    const { index, text, languageFlag } = this;
+    if (languageFlag !== FLAG.german || end - start < SHORTEST_COMPOUND || index.beginnings.length === 0)
+      return;
+    if (!beginsLikeCompound(index, text, start)) return;
+    for (const { name, isAdjective } of compoundNames(index, text, start, end)) {
+      if (this.counts(name) && standsFree(text, start, end))
+        this.senses.push({ name, end, form: isAdjective ? 'compound-adjective' : 'compound' });
+    }
+  }
+
+  private push(start: number, { name, end, form }: Sense): void {
+    const flags = flagsOf(this.index, name);
+    if ((flags & FLAG.pattern) !== 0) this.hasPatterns = true;
+    this.found.push(start, end, name, packContext(neighboursOf(this.text, start, end, flags), form));
+  }
+
+  /** Patterns may ask for words of the same sentence; where there are none, sentences need no count. */
+  countSentences(): void {
+    if (!this.hasPatterns) return;
+    const { found } = this;
+    const ends = sentenceEnds(this.text);
+    let sentence = 0;
+    for (let at = 0; at < found.length; at += FOUND_WIDTH) {
+      while (sentence < ends.length && (ends[sentence] as number) <= (found[at] as number)) sentence += 1;
+      found[at + 3] = withSentence(found[at + 3] as number, sentence);
+    }
   }
 
   /** Tries every way to take the ending off a word, and goes on to the next word where names do. */
   private explore(rowHash: number, start: number, end: number): void {
     if (end - start > LONGEST_WORD) return;
-    const { text, index, depth } = this;
+    const { text, depth } = this;
     if (this.hashes.length < (depth + 1) * RING) this.hashes = grown(this.hashes);
     const ring = depth * RING;
     let hash = HASH_SEED;
@@ -211,25 +252,31 @@ class Search {
       tail & 31
     ] as readonly EndingTail[]) {
       if ((tail & mask) !== wanted || letters <= length) continue;
-      const key = hashRow(rowHash, this.hashes[ring + ((letters - length) & (RING - 1))] as number);
+      const row = hashRow(rowHash, this.hashes[ring + ((letters - length) & (RING - 1))] as number);
       place.start = start;
       place.end = end;
       place.ending = ending;
       this.depth = depth + 1;
-      let goesOn = false;
-      let slot = slotAt(key, this.slotShift);
-      let value = index.slots[slot * 2 + 1] as number;
-      while (value !== EMPTY) {
-        if (index.slots[slot * 2] === key >>> 0) {
-          if (value === GOES_ON) goesOn = true;
-          else this.consider(value - 1);
-        }
-        slot = (slot + 1) & this.slotMask;
-        value = index.slots[slot * 2 + 1] as number;
-      }
-      if (goesOn) this.goOn(key, end);
+      if (this.lookUp(spread(row))) this.goOn(row, end);
       this.depth = depth;
     }
+  }
+
+  /** Considers every name of a row of words. Answers whether names go on behind it. */
+  private lookUp(mixed: number): boolean {
+    const { slots } = this.index;
+    const tag = tagOf(mixed);
+    let goesOn = false;
+    let slot = slotAt(mixed, slots.length);
+    for (let value = slots[slot] as number; value !== EMPTY; value = slots[slot] as number) {
+      if (value >>> TAG_SHIFT === tag) {
+        if ((value & PLACE_MASK) === GOES_ON) goesOn = true;
+        else this.consider(value & PLACE_MASK);
+      }
+      slot += 1;
+      if (slot === slots.length) slot = 0;
+    }
+    return goesOn;
   }
 
   /** Explores the word behind `end`, if it is near enough to belong to a name. */
@@ -245,31 +292,37 @@ class Search {
   /** A hash says that this name may stand here: compares it letter by letter. */
   private consider(name: number): void {
     const { index, text, row, depth } = this;
-    const flags = flagsOf(index, name);
-    if ((flags & this.languageFlag) === 0) return;
-    if (this.packsOff.size > 0) {
-      const entity = entityOf(index, name);
-      if (entity !== NOBODY && this.packsOff.has(packOf(index, entity))) return;
-    }
-    if (!verifyName(index, name, text, row, depth)) return;
+    if (!this.counts(name)) return;
+    const form = verifyName(index, name, text, row, depth);
+    if (!form) return;
     const start = (row[0] as WordPlace).start;
     const end = mentionEnd(index, name, text, row, depth);
     if (!standsFree(text, start, end)) return;
-    ((flags & FLAG.cue) !== 0 ? this.cues : this.senses).push(name, end);
+    ((flagsOf(index, name) & FLAG.cue) !== 0 ? this.cues : this.senses).push({ name, end, form });
+  }
+
+  /** Whether a name exists in this language and with these packs. */
+  private counts(name: number): boolean {
+    const { index, packsOff } = this;
+    const flags = flagsOf(index, name);
+    if ((flags & this.languageFlag) === 0) return false;
+    return (
+      packsOff.size === 0 || (flags & FLAG.cue) !== 0 || !packsOff.has(packOf(index, entityOf(index, name)))
+    );
   }
 
   /** The names of that end, one for each entity: its plainest. Of a blocked phrase only the phrase. */
-  private sensesEndingAt(end: number): number[] {
+  private sensesEndingAt(end: number): Sense[] {
     const { index, senses } = this;
-    const plainest: number[] = [];
-    for (let at = 0; at < senses.length; at += 2) {
-      if (senses[at + 1] !== end) continue;
-      const name = senses[at] as number;
-      const entity = entityOf(index, name);
-      if (entity === NOBODY) return [name];
-      const same = plainest.findIndex((other) => entityOf(index, other) === entity);
-      if (same < 0) plainest.push(name);
-      else if (strangeness(index, name) < strangeness(index, plainest[same] as number)) plainest[same] = name;
+    const plainest: Sense[] = [];
+    for (const sense of senses) {
+      if (sense.end !== end) continue;
+      if ((flagsOf(index, sense.name) & FLAG.blocked) !== 0) return [sense];
+      const entity = entityOf(index, sense.name);
+      const same = plainest.findIndex(({ name }) => entityOf(index, name) === entity);
+      if (same < 0) plainest.push(sense);
+      else if (strangeness(index, sense) < strangeness(index, plainest[same] as Sense))
+        plainest[same] = sense;
     }
     return plainest;
   }
@@ -282,16 +335,17 @@ function grown(numbers: Int32Array): Int32Array {
 }
 
 /** Names that count only with evidence. */
-const DEMANDING = FLAG.ambiguous | FLAG.role;
+const DEMANDING = FLAG.ambiguous | FLAG.role | FLAG.pattern;
 
 /** How much a name asks to be believed; of two names of one entity the less demanding counts. */
-function strangeness(index: Index, name: number): number {
+function strangeness(index: Index, { name, form }: Sense): number {
   const flags = flagsOf(index, name);
   return (
+    ((flags & FLAG.pattern) !== 0 ? 16 : 0) +
     ((flags & FLAG.ambiguous) !== 0 ? 8 : 0) +
     ((flags & FLAG.derived) !== 0 ? 4 : 0) +
     ((flags & FLAG.role) !== 0 ? 2 : 0) +
-    ((flags & FLAG.compound) !== 0 ? 1 : 0)
+    (form === 'compound' || form === 'compound-adjective' ? 1 : 0)
   );
 }
 

@@ -1,8 +1,9 @@
+import { FLAG } from '../index/layout';
 import { FOLD, INVISIBLE, SEPARATOR } from './fold';
 import { isGivenName } from './givenNames';
 
-/** What stands right beside a name, in bits: `resolve.ts` weighs it. */
-export const CONTEXT = {
+/** What stands right beside a name, in bits: `evidence.ts` weighs it. */
+export const NEIGHBOUR = {
   /** A capitalised word follows, or a comma and a given name: a title may belong to somebody else. */
   othersNameFollows: 1,
   /** A number follows: "Bild 4". */
@@ -44,40 +45,54 @@ const OTHER_HOLDER_COUPLED = /^(?:ex|alt|vize|then)$/i;
 const LONGEST_NEIGHBOUR = 24;
 
 /**
- * What stands right beside a name.
+ * What stands right beside a name, as far as it matters for one with these flags.
  *
  * @param start Where the name begins, and `end` where it ends: UTF-16 code units, `end` exclusive.
- * @returns Bits of `CONTEXT`; 0 where nothing speaks.
+ * @param flags Bits of `FLAG`.
+ * @returns Bits of `NEIGHBOUR`; 0 where nothing speaks.
  */
-export function contextOf(text: string, start: number, end: number): number {
-  // Read once for all questions: pages dense with names ask ten thousand times.
-  const isSpaceBefore = isSpace(text.charAt(start - 1));
-  const isHyphenBefore = isHyphen(text.charAt(start - 1));
-  const before = isSpaceBefore || isHyphenBefore ? wordBefore(text, start - 1) : '';
-  const isSpaceAfter = isSpace(text.charAt(end));
-  const isHyphenAfter = isHyphen(text.charAt(end));
-  const after = isSpaceAfter || isHyphenAfter ? wordAfter(text, end + 1) : '';
+export function neighboursOf(text: string, start: number, end: number, flags: number): number {
+  if ((flags & FLAG.cue) !== 0) return 0;
+  const isRole = (flags & FLAG.role) !== 0;
+  // Titles apart, only capitals beside a name say something: most names stand between small words.
+  return neighbourBefore(text, start, isRole) | neighbourAfter(text, end, isRole);
+}
 
-  const isOthersName = isSpaceAfter ? hasCapital(after.charAt(0)) : isGivenNameBehindComma(text, end);
-  const isOtherOffice =
-    (isSpaceAfter && after === 'des') ||
-    (isHyphenBefore && OTHER_HOLDER_COUPLED.test(before)) ||
-    (isSpaceBefore && OTHER_HOLDER.test(before));
-  const isOtherThing =
-    (isSpaceBefore && isOneOf(LEADS, before)) ||
-    (isHyphenAfter && isOneOf(COUPLED_TAILS, after)) ||
-    (isSpaceAfter && isStreet(after, text.slice(end - 2, end)));
+function neighbourBefore(text: string, start: number, isRole: boolean): number {
+  const isSpaceBefore = isSpace(text.charCodeAt(start - 1));
+  if (!isSpaceBefore && !(isRole && isHyphen(text.charCodeAt(start - 1)))) return 0;
+  const begin = wordBegin(text, start - 1);
+  if (begin === start - 1 || (!isRole && isSmall(text.charCodeAt(begin)))) return 0;
+  const word = visible(text, begin, start - 1);
+  if (!isSpaceBefore) return OTHER_HOLDER_COUPLED.test(word) ? NEIGHBOUR.otherOffice : 0;
   return (
-    (isSpaceAfter && /^\d/.test(after) ? CONTEXT.numberFollows : 0) |
-    (isOthersName ? CONTEXT.othersNameFollows : 0) |
-    (isSpaceBefore && isGivenName(before) ? CONTEXT.givenNameBefore : 0) |
-    (isOtherOffice ? CONTEXT.otherOffice : 0) |
-    (isOtherThing ? CONTEXT.otherThing : 0)
+    (isGivenName(word) ? NEIGHBOUR.givenNameBefore : 0) |
+    (isOneOf(LEADS, word) ? NEIGHBOUR.otherThing : 0) |
+    (isRole && OTHER_HOLDER.test(word) ? NEIGHBOUR.otherOffice : 0)
+  );
+}
+
+function neighbourAfter(text: string, end: number, isRole: boolean): number {
+  const isSpaceAfter = isSpace(text.charCodeAt(end));
+  if (isRole && isGivenNameBehindComma(text, end)) return NEIGHBOUR.othersNameFollows;
+  if (!isSpaceAfter && !isHyphen(text.charCodeAt(end))) return 0;
+  if (!isRole && isSmall(text.charCodeAt(end + 1))) return 0;
+  const word = visible(text, end + 1, wordEnd(text, end + 1));
+  if (!isSpaceAfter) return isOneOf(COUPLED_TAILS, word) ? NEIGHBOUR.otherThing : 0;
+  return (
+    (/^\d/.test(word) ? NEIGHBOUR.numberFollows : 0) |
+    (hasCapital(word.charAt(0)) ? NEIGHBOUR.othersNameFollows : 0) |
+    (isRole && word === 'des' ? NEIGHBOUR.otherOffice : 0) |
+    (isStreet(word, text.slice(end - 2, end)) ? NEIGHBOUR.otherThing : 0)
   );
 }
 
 function isGivenNameBehindComma(text: string, end: number): boolean {
-  return text.charAt(end) === ',' && isSpace(text.charAt(end + 1)) && isGivenName(wordAfter(text, end + 2));
+  return (
+    text.charAt(end) === ',' &&
+    isSpace(text.charCodeAt(end + 1)) &&
+    isGivenName(visible(text, end + 2, wordEnd(text, end + 2)))
+  );
 }
 
 /** Whether a word behind a name with this ending makes a street of it. */
@@ -89,26 +104,33 @@ function isOneOf(words: ReadonlySet<string>, word: string): boolean {
   return hasCapital(word.charAt(0)) && words.has(word.toLowerCase());
 }
 
-/** The word that ends at `end`, without invisible characters; '' if none does. */
-function wordBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < LONGEST_NEIGHBOUR && isLetter(text, start - 1)) start -= 1;
-  return text.slice(start, end).replace(INVISIBLE, '');
+/** Where the word begins that ends at `end`; `end` if none does. */
+function wordBegin(text: string, end: number): number {
+  let begin = end;
+  while (begin > 0 && end - begin < LONGEST_NEIGHBOUR && isLetter(text, begin - 1)) begin -= 1;
+  return begin;
 }
 
-/** The word that begins at `start`, without invisible characters; '' if none does. */
-function wordAfter(text: string, start: number): string {
-  let end = start;
-  while (end < text.length && end - start < LONGEST_NEIGHBOUR && isLetter(text, end)) end += 1;
-  return text.slice(start, end).replace(INVISIBLE, '');
+/** Where the word ends that begins at `begin`; `begin` if none does. */
+function wordEnd(text: string, begin: number): number {
+  let end = begin;
+  while (end < text.length && end - begin < LONGEST_NEIGHBOUR && isLetter(text, end)) end += 1;
+  return end;
 }
+
+/** A stretch of text without invisible characters. */
+const visible = (text: string, begin: number, end: number): string =>
+  text.slice(begin, end).replace(INVISIBLE, '');
 
 const isLetter = (text: string, at: number): boolean => FOLD[text.charCodeAt(at)] !== SEPARATOR;
+
+/** a to z: most letters that begin a word. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 const hasCapital = (word: string): boolean => word !== word.toLowerCase();
 
 /** Space or no-break space: a line break parts more. */
-const isSpace = (char: string): boolean => char === ' ' || char === '\u00A0';
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
 
 /** As between the words of a name: hyphen-minus, hyphen, no-break hyphen. */
-const isHyphen = (char: string): boolean => char === '-' || char === '\u2010' || char === '\u2011';
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;

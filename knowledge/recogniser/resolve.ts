@@ -1,10 +1,10 @@
 import { dateNumber } from '../date';
 import type { PartialDate } from '../entity';
 import { FLAG } from '../index/layout';
-import { entityOf, flagsOf, type Index, idOf, nameText, packNumbers, packOf } from '../index/open';
-import type { Density, Found, Mention, PageText, Why } from '../mention';
-import { type Candidate, openEvidence } from './evidence';
-import { FOUND_WIDTH } from './match';
+import { type Index, idOf, nameText, packNumbers, packOf } from '../index/open';
+import type { Density, Evidence, Found, Mention, PageText, Reason, Rejection } from '../mention';
+import { type Candidate, isCompound, isDerived, unpackFound } from './candidate';
+import { openEvidence } from './evidence';
 import { markMentions } from './salience';
 
 /** What the reader chose, and the day it is. */
@@ -33,47 +33,62 @@ export function resolvePage(
   found: readonly Found[],
   choice: Choice,
 ): Mention[] {
-  const off = packNumbers(index, choice.packsOff);
-  const candidates = found
-    .flatMap((numbers, block) => unpack(index, numbers, block))
-    .filter(({ entity }) => !off.has(packOf(index, entity)));
-  const evidenceFor = openEvidence(index, page, candidates, dateNumber(page.date ?? choice.today));
-  let taken = { block: -1, end: 0 };
-  const names = candidates.filter(({ flags }) => (flags & FLAG.cue) === 0);
-  const mentions = bySpan(names).flatMap((senses): Mention[] => {
-    const [{ block: here, start: from } = { block: 0, start: 0 }] = senses;
-    if (here === taken.block && from < taken.end) return [];
-    const believed = senses.flatMap((candidate) => {
-      const evidence = evidenceFor(candidate);
-      return evidence ? [{ candidate, evidence, weight: weightOf(candidate, evidence) }] : [];
-    });
-    const most = Math.max(...believed.map(({ weight }) => weight));
-    const best = believed.filter(({ weight }) => weight === most);
-    const [winner] = best;
-    if (!winner || best.length > 1) return [];
-    const { block, start, end, name, entity, flags } = winner.candidate;
-    taken = { block, end };
-    return [
-      {
-        block,
-        start,
-        end,
-        id: idOf(index, entity),
-        derived: (flags & FLAG.derived) !== 0,
-        first: false,
-        marked: false,
-        why: { name: nameText(index, name), evidence: winner.evidence },
-      },
-    ];
-  });
-  return markMentions(mentions, page, choice.density);
+  return explainPage(index, page, found, choice).mentions;
 }
 
-function unpack(index: Index, numbers: Found, block: number): Candidate[] {
-  return Array.from({ length: Math.floor(numbers.length / FOUND_WIDTH) }, (_, n) => {
-    const [start = 0, end = 0, name = 0, context = 0] = numbers.slice(n * FOUND_WIDTH, (n + 1) * FOUND_WIDTH);
-    return { block, start, end, name, entity: entityOf(index, name), flags: flagsOf(index, name), context };
-  });
+/** The same, and with it every place where a name reads that is no mention, and why. */
+export function explainPage(
+  index: Index,
+  page: PageText,
+  found: readonly Found[],
+  { density, packsOff, today }: Choice,
+): { mentions: Mention[]; rejections: Rejection[] } {
+  const off = packNumbers(index, packsOff);
+  const candidates = found
+    .flatMap((numbers, block) => unpackFound(index, numbers, block))
+    .filter(({ flags, entity }) => (flags & FLAG.cue) !== 0 || !off.has(packOf(index, entity)));
+  const judge = openEvidence(index, page, candidates, dateNumber(page.date ?? today));
+  const mentions: Mention[] = [];
+  const rejections: Rejection[] = [];
+  const reject = (candidate: Candidate, reason: Reason): void => {
+    rejections.push(rejectionOf(index, candidate, reason));
+  };
+  let taken = { block: -1, end: 0 };
+  for (const senses of bySpan(candidates.filter(({ flags }) => (flags & FLAG.cue) === 0))) {
+    const believed: { candidate: Candidate; evidence: Evidence; score: number }[] = [];
+    for (const candidate of senses) {
+      const isCovered = candidate.block === taken.block && candidate.start < taken.end;
+      const verdict = judge(candidate);
+      if ('reason' in verdict) reject(candidate, verdict.reason);
+      else if (isCovered) reject(candidate, 'within-mention');
+      else believed.push({ candidate, ...verdict, score: scoreOf(candidate, verdict.evidence) });
+    }
+    const most = Math.max(...believed.map(({ score }) => score));
+    const [winner, rival] = believed.filter(({ score }) => score === most);
+    for (const { candidate, score } of believed) {
+      if (rival && score === most) reject(candidate, 'several-meant');
+      else if (candidate !== winner?.candidate) reject(candidate, 'another-meant');
+    }
+    if (!winner || rival) continue;
+    const { block, start, end, name, entity, form } = winner.candidate;
+    taken = { block, end };
+    mentions.push({
+      block,
+      start,
+      end,
+      id: idOf(index, entity),
+      derived: isDerived(winner.candidate),
+      first: false,
+      marked: false,
+      why: { name: nameText(index, name), form, evidence: winner.evidence, score: winner.score },
+    });
+  }
+  return { mentions: markMentions(mentions, page, density), rejections };
+}
+
+function rejectionOf(index: Index, candidate: Candidate, reason: Reason): Rejection {
+  const { block, start, end, entity, name, form } = candidate;
+  return { block, start, end, id: idOf(index, entity), name: nameText(index, name), form, reason };
 }
 
 /** Candidates of one place together: they come one behind the other, longer places before shorter ones. */
@@ -93,8 +108,19 @@ function bySpan(candidates: readonly Candidate[]): Candidate[][] {
   return spans;
 }
 
-/** A cue beats a name elsewhere on the page; a plain name beats a compound; a title of its time beats both. */
-function weightOf({ flags }: Candidate, evidence: Why['evidence']): number {
-  const strength = { date: 4, unambiguous: 3, cue: 2, 'other-name': 1 }[evidence];
-  return strength - ((flags & FLAG.compound) !== 0 ? 2.5 : 0) - ((flags & FLAG.derived) !== 0 ? 0.5 : 0);
+/** What each kind of evidence is worth. A title of its time beats a name, a name beats a word nearby. */
+const WORTH: Readonly<Record<Evidence, number>> = {
+  date: 1,
+  unambiguous: 0.8,
+  pattern: 0.7,
+  cue: 0.6,
+  'other-name': 0.4,
+};
+/** A compound, or a word made from a name, stands back behind a name of another entity: less by that share. */
+const COMPOUND_SHARE = 0.4;
+const DERIVED_SHARE = 0.9;
+
+function scoreOf(candidate: Candidate, evidence: Evidence): number {
+  const share = (isCompound(candidate) ? COMPOUND_SHARE : 1) * (isDerived(candidate) ? DERIVED_SHARE : 1);
+  return Math.round(100 * WORTH[evidence] * share) / 100;
 }

@@ -1,6 +1,7 @@
 import { ENDINGS } from '../forms/pattern';
-import { FLAG, NAME_WORDS, WORD_COUNT_MASK, WORD_HEADER_UNITS } from '../index/layout';
-import { flagsOf, type Index, wordsOf } from '../index/open';
+import { BEND_UNITS, FLAG, WIDE, WORD_COUNT_MASK, WORD_HEADER_BYTES } from '../index/layout';
+import { flagsOf, type Index, stemAt, wordEndAt, wordsAt, wordsOf } from '../index/open';
+import type { Form } from '../mention';
 import { INVISIBLE } from './fold';
 
 /** A word of the text that may be a word of a name. UTF-16 code units, `end` exclusive. */
@@ -12,13 +13,14 @@ export interface WordPlace {
 }
 
 /**
- * Whether a name really stands on these words: a hash only says that it may.
+ * How a name stands on these words, if it really does: a hash only says that it may.
  *
  * Each word must have the name's letters, one of the endings allowed there, and its case: as the name
  * writes it; in capitals throughout (three letters and more); with a capital where the name has none;
- * in lower case where the name allows it. Between words stands what the name has there.
+ * in lower case where the name allows it, or as a hashtag. Between words stands what the name has there.
  *
  * @param row Its first `count` places are the words to compare.
+ * @returns `null` if the name does not stand there.
  */
 export function verifyName(
   index: Index,
@@ -26,50 +28,48 @@ export function verifyName(
   text: string,
   row: readonly WordPlace[],
   count: number,
-): boolean {
-  const { letters, names } = index;
+): Form | null {
+  const { records, bends } = index;
   const flags = flagsOf(index, name);
-  if ((flags & WORD_COUNT_MASK) !== count) return false;
-  let at = names[name * NAME_WORDS] as number;
+  if ((flags & WORD_COUNT_MASK) !== count) return null;
+  let form: Form = 'written';
+  let at = wordsAt(index, name);
   for (let n = 0; n < count; n += 1) {
     const { start, end, ending } = row[n] as WordPlace;
-    const endings = letters[at] as number;
-    const nominative = letters[at + 1] as number;
-    const gap = letters[at + 2] as number;
-    const length = letters[at + 3] as number;
-    const stemAt = at + WORD_HEADER_UNITS;
-    at = stemAt + length;
-    if (ending !== nominative && (endings & (1 << ending)) === 0) return false;
-    const mayBeLower = n === 0 && (flags & FLAG.lower) !== 0;
-    if (
-      !sameLetters(letters, stemAt, length, ENDINGS[ending] as string, text, start, end) &&
-      !sameWord(
-        stemOf(letters, stemAt, length),
-        ENDINGS[ending] as string,
-        text.slice(start, end),
-        mayBeLower,
-      )
-    ) {
-      return false;
+    const bend = (records[at] as number) * BEND_UNITS;
+    if (ending !== bends[bend + 1]) {
+      if (((bends[bend] as number) & (1 << ending)) === 0) return null;
+      form = 'inflected';
     }
-    if (n + 1 < count && !sameGap(gap, text, end, (row[n + 1] as WordPlace).start)) return false;
+    if (!sameLetters(records, at, ENDINGS[ending] as string, text, start, end)) {
+      const mayBeLower = n === 0 && ((flags & FLAG.lower) !== 0 || text.charCodeAt(start - 1) === HASH_SIGN);
+      const written = text.slice(start, end);
+      if (!sameWord(stemAt(records, at), ENDINGS[ending] as string, written, mayBeLower)) return null;
+      if (form === 'written') form = 'respelled';
+    }
+    const gap = records[at + 1] as number;
+    if (n + 1 < count && !sameGap(gap, text, end, (row[n + 1] as WordPlace).start)) return null;
+    at = wordEndAt(at, records[at + 2] as number);
   }
-  return true;
+  return form;
 }
 
-/** The quick way: letter for letter as the name is written. */
+const HASH_SIGN = '#'.charCodeAt(0);
+
+/** The quick way: letter for letter as the name is written. Letters beyond U+00FF go the careful way. */
 function sameLetters(
-  letters: Uint16Array,
-  stemAt: number,
-  length: number,
+  records: Uint8Array,
+  at: number,
   ending: string,
   text: string,
   start: number,
   end: number,
 ): boolean {
-  if (end - start !== length + ending.length) return false;
+  const length = records[at + 2] as number;
+  if ((length & WIDE) !== 0 || end - start !== length + ending.length) return false;
+  const letters = at + WORD_HEADER_BYTES;
   for (let i = 0; i < length; i += 1) {
-    if (letters[stemAt + i] !== text.charCodeAt(start + i)) return false;
+    if (records[letters + i] !== text.charCodeAt(start + i)) return false;
   }
   for (let i = 0; i < ending.length; i += 1) {
     if (ending.charCodeAt(i) !== text.charCodeAt(start + length + i)) return false;
@@ -122,9 +122,6 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 function isCapitals(word: string): boolean {
   return word.length >= 3 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
-
-const stemOf = (letters: Uint16Array, at: number, length: number): string =>
-  String.fromCharCode(...letters.subarray(at, at + length));
 
 const HYPHEN = '-'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { CONTEXT, contextOf } from '@/knowledge/recogniser/neighbours';
+import { FLAG } from '@/knowledge/index/layout';
+import { NEIGHBOUR, neighboursOf } from '@/knowledge/recogniser/neighbours';
 
-type Bit = keyof typeof CONTEXT;
+type Bit = keyof typeof NEIGHBOUR;
 
 /** What the words around say of the name in square brackets. */
 function around(marked: string): Bit[] {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const bits = contextOf(marked.replace(/[[\]]/g, ''), start, end);
-  return (Object.keys(CONTEXT) as Bit[]).filter((bit) => (bits & CONTEXT[bit]) !== 0);
+  const bits = neighboursOf(marked.replace(/[[\]]/g, ''), start, end, FLAG.role);
+  return (Object.keys(NEIGHBOUR) as Bit[]).filter((bit) => (bits & NEIGHBOUR[bit]) !== 0);
 }
 
 /** Texts of which the words around the name say this, and texts of which they do not. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, type Recognisable } from '@/knowledge/index/compile';
+import { compileIndex } from '@/knowledge/index/compile';
+import type { Recognisable } from '@/knowledge/index/names';
 import { openIndex } from '@/knowledge/index/open';
 import type { BlockKind, Density, Mention } from '@/knowledge/mention';
 import { matchText } from '@/knowledge/recogniser/match';
 import { resolvePage } from '@/knowledge/recogniser/resolve';
-import { entity } from '@/tests/fixtures/gazetteer';
+import { entity, HEADS } from '@/tests/fixtures/gazetteer';
 
 const ENTITIES: Recognisable[] = [
   entity('bild', {
@@ -36,7 +37,7 @@ const ENTITIES: Recognisable[] = [
     cues: { de: ['Kreml'] },
   }),
 ];
-const INDEX = openIndex(compileIndex(ENTITIES));
+const INDEX = openIndex(compileIndex(ENTITIES, HEADS));
 
 interface Read {
   date?: string | null;
@@ -71,7 +72,7 @@ describe('an ambiguous name', () => {
   test('counts with a cue in the same block', () => {
     const { mentions, ids } = read(['Die Boulevardzeitung Bild schreibt.']);
     expect(ids).toEqual(['bild: Bild']);
-    expect(mentions[0]?.why).toEqual({ name: 'Bild', evidence: 'cue' });
+    expect(mentions[0]?.why).toEqual({ name: 'Bild', form: 'written', evidence: 'cue', score: 0.6 });
   });
   test('counts with an inflected cue of two words', () => {
     expect(read(['Axel Springers Bild']).ids).toEqual(['bild: Bild']);

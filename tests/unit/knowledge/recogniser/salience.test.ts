@@ -22,7 +22,7 @@ function marked(placed: readonly Placed[], density: Density, sections = 40): str
   };
   const mentions = placed.map(({ id, at, derived = false, evidence = 'unambiguous' }): Mention => {
     const start = Math.round((at % 1) * SCREEN);
-    const why = { name: id, evidence } as const;
+    const why = { name: id, form: 'written', evidence, score: 0.8 } as const;
     return {
       block: Math.floor(at),
       start,

@@ -69,9 +69,9 @@ export type Form = (typeof FORMS)[number];
 
 /**
  * Nothing was needed; a word nearby (a cue or a plain name in the block); another name of the entity on the
- * page; the article's date; the other words of a pattern.
+ * page; an entity among the cues that is a topic of the page; the article's date; the other words of a pattern.
  */
-export type Evidence = 'unambiguous' | 'cue' | 'other-name' | 'date' | 'pattern';
+export type Evidence = 'unambiguous' | 'cue' | 'other-name' | 'topic' | 'date' | 'pattern';
 
 /** A place where a name reads that is no mention. */
 export interface Rejection {

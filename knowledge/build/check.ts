@@ -184,10 +184,12 @@ const checkSummary: Check = ({ file, value }) =>
 const checkNames: Check = ({ file, value }) =>
   (['de', 'en'] as const).flatMap((language) => {
     const seen = new Set<string>();
-    return value.names[language].flatMap(({ text }, i) => {
+    return value.names[language].flatMap(({ text, role }, i) => {
       const field = `names.${language}[${i}]`;
-      const twice = seen.has(text);
-      seen.add(text);
+      // Who holds an office twice has the title twice.
+      const key = `${text} ${role?.from ?? ''}`;
+      const twice = seen.has(key);
+      seen.add(key);
       return twice ? [{ file, field, found: quote(text), need: 'each name once' }] : [];
     });
   });

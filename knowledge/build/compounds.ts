@@ -1,38 +1,43 @@
 import type { Entity } from '../entity';
 import { compoundHeads } from '../forms/heads';
-import { ENDINGS } from '../forms/pattern';
+import { compileIndex } from '../index/compile';
+import { entityOf, idOf, nameText, openIndex } from '../index/open';
+import { beginsLikeCompound, compoundNames } from '../recogniser/compounds';
 import type { Fault } from '../schema';
 import type { Written } from './read';
 import { surfaceForms } from './surfaceForms';
-import { wordsBeginning } from './wordLists';
+import { KNOWN_WORDS } from './wordLists';
 
 /**
- * Looks for words that the recogniser would take for a closed compound with a name, and that the lists
+ * Looks for words that the recogniser takes for a closed compound with a name, and that the lists
  * know: a word so established means something of its own ("Krimkrieg", "Europarat").
  *
  * @returns A fault for each such word that is neither blocked nor itself a name. Never throws.
  */
 export function checkCompounds(entities: readonly Written<Entity>[]): Fault[] {
-  const joined = entities.flatMap(({ file, value }) =>
-    value.names.de.flatMap(({ text, compounds }, n) =>
-      compounds ? [{ file, field: `names.de[${n}]`, text, small: text.toLowerCase() }] : [],
-    ),
-  );
-  if (joined.length === 0) return [];
+  const compounding = entities.flatMap(({ value }) => {
+    const names = value.names.de.filter(({ compounds }) => compounds);
+    return names.length === 0 ? [] : [{ id: value.id, pack: '', names: { de: names, en: [] } }];
+  });
+  if (compounding.length === 0) return [];
+  const index = openIndex(compileIndex(compounding, compoundHeads()));
   const settled = settledWords(entities.map(({ value }) => value));
-  const heads = new Set(compoundHeads().map((head) => head.replace(NO_LETTERS, '')));
-  return wordsBeginning(joined.map(({ small }) => small))
-    .filter((word) => !settled.has(word))
-    .flatMap((word) =>
-      joined
-        .filter(({ small }) => word.startsWith(small) && isTail(word.slice(small.length), heads))
-        .map(({ file, field, text }) => ({
-          file,
-          field,
-          found: `${JSON.stringify(word)} in the lists of words, which would be read as a compound of ${JSON.stringify(text)}`,
-          need: 'that word in `blocked`, or as a name of what it means',
-        })),
-    );
+  return KNOWN_WORDS.filter((word) => !settled.has(word)).flatMap((word) => {
+    if (!beginsLikeCompound(index, word, 0)) return [];
+    const written = word.charAt(0).toUpperCase() + word.slice(1);
+    return compoundNames(index, written, 0, written.length).flatMap(({ name }) => {
+      const id = idOf(index, entityOf(index, name));
+      const text = nameText(index, name);
+      const owner = entities.find(({ value }) => value.id === id);
+      const place = owner?.value.names.de.findIndex((one) => one.compounds && one.text === text) ?? -1;
+      return {
+        file: owner?.file ?? '',
+        field: `names.de[${place}]`,
+        found: `${JSON.stringify(word)} in the lists of words, which is read as a compound of ${JSON.stringify(text)}`,
+        need: 'that word in `blocked`, or as a name of what it means',
+      };
+    });
+  });
 }
 
 /** Words of which somebody has said what they mean: names and blocked phrases, lower case. */
@@ -46,20 +51,3 @@ function settledWords(entities: readonly Entity[]): Set<string> {
       .map((form) => form.toLowerCase()),
   );
 }
-
-/** Heads bend like nouns, and may be put together of two: -sicherheitsberaterin. */
-function isTail(tail: string, heads: ReadonlySet<string>): boolean {
-  return (
-    isHead(tail, heads) ||
-    [...tail].some((_, at) => isHead(tail.slice(0, at), heads) && isHead(tail.slice(at), heads))
-  );
-}
-
-function isHead(tail: string, heads: ReadonlySet<string>): boolean {
-  return ENDINGS.some(
-    (ending) => tail.endsWith(ending) && heads.has(tail.slice(0, tail.length - ending.length)),
-  );
-}
-
-/** Heads carry a sign of what they make: a noun or an adjective. Here that is all one. */
-const NO_LETTERS = /^[^\p{L}]+/u;

@@ -47,7 +47,7 @@ const PEOPLE: readonly WordList[] = [
 ];
 
 /** Every word of the German lists and every person's name, lower case; the encyclopedia's down to rare ones. */
-const KNOWN: readonly string[] = [
+export const KNOWN_WORDS: readonly string[] = [
   ...new Set(
     [
       germanWords,
@@ -68,13 +68,6 @@ export function asWord(word: string, language: Language): string[] {
 /** Whether the lists know a word as a given name or a frequent surname: where it stands, [] if nowhere. */
 export function asPerson(word: string): string[] {
   return places(word, PEOPLE);
-}
-
-/** Words a German text may hold, of any rank, that begin with one of these and are longer. All lower case. */
-export function wordsBeginning(beginnings: readonly string[]): string[] {
-  return KNOWN.filter((word) =>
-    beginnings.some((beginning) => word.length > beginning.length && word.startsWith(beginning)),
-  );
 }
 
 function places(word: string, lists: readonly WordList[]): string[] {

@@ -38,6 +38,13 @@ const MORE_HEADS =
     .trim()
     .split(/\s+/);
 
+/** A compound with one of these is a street or a house, not about what it is named after: Krimstraße. */
+const PLACE_HEADS = new Set(
+  'allee apotheke chaussee gasse halle hotel platz ring siedlung straße strasse viertel wohnung weg'.split(
+    ' ',
+  ),
+);
+
 /** What ends an adjective made from a name: kremltreu, russlandfreundlich. */
 const ADJECTIVE_HEADS =
   `affin begeistert beherrscht bekannt besetzt bezogen eigen erfahren erprobt fähig feindlich fern finanziert freundlich geführt
@@ -56,7 +63,7 @@ export function compoundHeads(): string[] {
   const words = [...commonWords, ...wikipedia].filter(
     (word) => /^[a-zäöüß]{4,}$/.test(word) && !names.has(word),
   );
-  const known = new Set([...words, ...MORE_HEADS]);
+  const known = new Set([...words, ...MORE_HEADS].filter((word) => !PLACE_HEADS.has(word)));
   const simple = [...known].filter((word) => !bendsFromAnother(word, known));
   const heads = new Set<string>();
   // Shorter ones first, so that longer ones can be seen to be put together of them.

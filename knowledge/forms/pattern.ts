@@ -15,8 +15,8 @@ export interface PatternWord {
   nominative: number;
   /**
    * What stands between this word and the next in the name: a UTF-16 code unit. Space and hyphen
-   * stand for each other in text ("Truth-Social-Post"). Behind the last word 0, or the full stop the
-   * name ends with.
+   * stand for each other in text ("Truth-Social-Post"). Behind the last word 0, or the full stop or
+   * hyphen the name ends with: `US-` stands only before a hyphen.
    */
   gap: number;
 }

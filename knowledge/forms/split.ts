@@ -11,7 +11,7 @@ import {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
- * Takes a name apart into words. A bar parts a declined adjective's stem from its ending; every
+ * Takes a name apart into words. A full stop or hyphen it ends with is the gap behind the last one. A bar parts a declined adjective's stem from its ending; every
  * other word stands as it is.
  *
  * @param text Like `Weiß|es Haus`.
@@ -48,12 +48,9 @@ export function splitName(text: string): Pattern {
     );
   }
   const last = words.at(-1);
-  if (last && plain.endsWith('.')) last.gap = STOP;
+  if (last && /[.-]$/.test(plain)) last.gap = plain.charCodeAt(plain.length - 1);
   return { words };
 }
-
-/** A full stop the name ends with stands as the gap behind its last word. */
-const STOP = '.'.charCodeAt(0);
 
 /** The character that parts two words: the one that is no space, if there is one. Of apostrophes the plain one. */
 function gapBefore(text: string, start: number): number {

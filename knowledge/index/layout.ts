@@ -72,6 +72,8 @@ export const FLAG = {
   pattern: 1 << 17,
   /** A phrase that contains a name of the entity but means something else. */
   blocked: 1 << 18,
+  /** A blocked phrase that ends with the name: another word may be coupled to it ("im Bild-Interview"). */
+  endsInName: 1 << 19,
 } as const;
 export const WORD_COUNT_MASK = 0xff;
 

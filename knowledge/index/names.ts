@@ -37,7 +37,10 @@ export function namesOf(entity: Recognisable, number: number): IndexedName[] {
       ...(entity.blocked?.[language] ?? []).flatMap((text) =>
         patternsOf({ text, inflect: 'noun' }, language, entity.id).map((pattern) => ({
           pattern,
-          flags: languageFlag(language) | FLAG.blocked,
+          flags:
+            languageFlag(language) |
+            FLAG.blocked |
+            (entity.names[language].some((name) => text.endsWith(` ${name.text}`)) ? FLAG.endsInName : 0),
           entity: number,
         })),
       ),
@@ -101,7 +104,7 @@ function indexedName(pattern: Pattern, name: Name, language: Language, entity: n
     (name.derived ? FLAG.derived : 0) |
     (name.role ? FLAG.role : 0) |
     (name.compounds ? FLAG.compounds : 0) |
-    (name.inflect === 'none' || name.derived === 'adjective' ? 0 : FLAG.genitive);
+    (name.derived === 'adjective' ? 0 : FLAG.genitive);
   return {
     pattern,
     flags,

@@ -18,7 +18,7 @@ export type Verdict = { evidence: Evidence } | { reason: Reason };
  *
  * A phrase of a pattern counts where its other words are near. A name that is ambiguous counts with a cue in
  * the same block, or with another name of the entity that needs none, in the block or, with less weight,
- * anywhere on the page. A heading has the cues of its section. A title counts for an article of its time.
+ * anywhere on the page, or where an entity among its cues is a topic of the page. A heading has the cues of its section. A title counts for an article of its time.
  *
  * @param candidates All of the page, cues among them.
  * @param day The day of the article, as `20250318`.
@@ -57,6 +57,11 @@ export function openEvidence(
     return rule !== undefined && witnesses.meet(rule, candidate);
   };
 
+  const isOnTopic = (entity: number): boolean => {
+    const rule = cueRule(entity);
+    return rule !== undefined && witnesses.areTopic(rule);
+  };
+
   return (candidate) => {
     const { flags, entity } = candidate;
     const refusal = refusals.get(candidate);
@@ -76,9 +81,9 @@ export function openEvidence(
     const isTitle = (flags & FLAG.role) !== 0;
     if ((flags & FLAG.ambiguous) === 0) return { evidence: isTitle ? 'date' : 'unambiguous' };
     const isNear = hasCue(candidate) || namedInBlock.has(placeOf(candidate));
-    if (!isNear && !named.has(entity)) return { reason: 'no-evidence' };
-    if (isTitle) return { evidence: 'date' };
-    return { evidence: isNear ? 'cue' : 'other-name' };
+    const evidence = isNear ? 'cue' : named.has(entity) ? 'other-name' : isOnTopic(entity) ? 'topic' : null;
+    if (!evidence) return { reason: 'no-evidence' };
+    return { evidence: isTitle ? 'date' : evidence };
   };
 }
 

@@ -19,7 +19,7 @@ import {
 } from './fold';
 import { neighboursOf } from './neighbours';
 import { sentenceEnds } from './sentences';
-import { mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
+import { isHyphen, mentionEnd, standsFree, verifyName, type WordPlace } from './verify';
 
 const NO_PACKS: ReadonlySet<number> = new Set();
 
@@ -298,6 +298,7 @@ class Search {
     const start = (row[0] as WordPlace).start;
     const end = mentionEnd(index, name, text, row, depth);
     if (!standsFree(text, start, end)) return;
+    if ((flagsOf(index, name) & FLAG.endsInName) !== 0 && isCoupled(text, end)) return;
     ((flagsOf(index, name) & FLAG.cue) !== 0 ? this.cues : this.senses).push({ name, end, form });
   }
 
@@ -311,7 +312,10 @@ class Search {
     );
   }
 
-  /** The names of that end, one for each entity: its plainest. Of a blocked phrase only the phrase. */
+  /**
+   * The names of that end, one for each entity: its plainest. Titles of several times and phrases of several
+   * patterns stay side by side. Of a blocked phrase only the phrase.
+   */
   private sensesEndingAt(end: number): Sense[] {
     const { index, senses } = this;
     const plainest: Sense[] = [];
@@ -319,7 +323,10 @@ class Search {
       if (sense.end !== end) continue;
       if ((flagsOf(index, sense.name) & FLAG.blocked) !== 0) return [sense];
       const entity = entityOf(index, sense.name);
-      const same = plainest.findIndex(({ name }) => entityOf(index, name) === entity);
+      const asks = flagsOf(index, sense.name) & (FLAG.role | FLAG.pattern);
+      const same = plainest.findIndex(
+        ({ name }) => entityOf(index, name) === entity && (flagsOf(index, name) & asks) === 0,
+      );
       if (same < 0) plainest.push(sense);
       else if (strangeness(index, sense) < strangeness(index, plainest[same] as Sense))
         plainest[same] = sense;
@@ -327,6 +334,10 @@ class Search {
     return plainest;
   }
 }
+
+/** Whether a hyphen and a letter follow: another word is coupled to what ends here. */
+const isCoupled = (text: string, end: number): boolean =>
+  isHyphen(text.charCodeAt(end)) && (FOLD[text.charCodeAt(end + 1)] as number) > LAST_SPECIAL;
 
 function grown(numbers: Int32Array): Int32Array {
   const larger = new Int32Array(numbers.length * 2);

@@ -1,6 +1,7 @@
 import { FLAG } from '../index/layout';
 import { FOLD, INVISIBLE, SEPARATOR } from './fold';
 import { isGivenName } from './givenNames';
+import { isHyphen } from './verify';
 
 /** What stands right beside a name, in bits: `evidence.ts` weighs it. */
 export const NEIGHBOUR = {
@@ -14,13 +15,17 @@ export const NEIGHBOUR = {
   otherOffice: 8,
   /** A street, a house or a club has the name: "Moskauer Straße", "Hotel Washington". */
   otherThing: 16,
+  /** "als US-Präsident": whoever is spoken of held the office. */
+  inOffice: 32,
 } as const;
+
+const OPENING_QUOTES = '"“„«»‚‘\'';
 
 // The words in these sets count only with a capital: "weg" and "drive" are also no streets.
 
 /** Words before a name that make a house or a club of it: "Hotel Washington", "RK Krim". */
 const LEADS = new Set(
-  'bar café cafe club cska diskothek dinamo dynamo fc gasthaus gasthof hotel hk kino kneipe kulturhaus lok lokomotive restaurant rk sc sk spartak sv theater torpedo tsv tus vfb vfl zska'.split(
+  'bar bistro café cafe club cska diskothek dinamo dynamo fc gasthaus gasthof gaststätte hotel hk kino kneipe kulturhaus lok lokal lokomotive pension restaurant rk sc sk spartak sv theater torpedo tsv tus vfb vfl zska'.split(
     ' ',
   ),
 );
@@ -59,16 +64,20 @@ export function neighboursOf(text: string, start: number, end: number, flags: nu
 }
 
 function neighbourBefore(text: string, start: number, isRole: boolean): number {
-  const isSpaceBefore = isSpace(text.charCodeAt(start - 1));
-  if (!isSpaceBefore && !(isRole && isHyphen(text.charCodeAt(start - 1)))) return 0;
-  const begin = wordBegin(text, start - 1);
-  if (begin === start - 1 || (!isRole && isSmall(text.charCodeAt(begin)))) return 0;
-  const word = visible(text, begin, start - 1);
+  const isQuoted = OPENING_QUOTES.includes(text.charAt(start - 1)) && start > 0;
+  const end = isQuoted ? start - 2 : start - 1;
+  const isSpaceBefore = isSpace(text.charCodeAt(end));
+  if (!isSpaceBefore && !(isRole && isHyphen(text.charCodeAt(end)))) return 0;
+  const begin = wordBegin(text, end);
+  if (begin === end || (!isRole && isSmall(text.charCodeAt(begin)))) return 0;
+  const word = visible(text, begin, end);
+  if (isQuoted) return isOneOf(LEADS, word) ? NEIGHBOUR.otherThing : 0;
   if (!isSpaceBefore) return OTHER_HOLDER_COUPLED.test(word) ? NEIGHBOUR.otherOffice : 0;
   return (
     (isGivenName(word) ? NEIGHBOUR.givenNameBefore : 0) |
     (isOneOf(LEADS, word) ? NEIGHBOUR.otherThing : 0) |
-    (isRole && OTHER_HOLDER.test(word) ? NEIGHBOUR.otherOffice : 0)
+    (isRole && OTHER_HOLDER.test(word) ? NEIGHBOUR.otherOffice : 0) |
+    (isRole && (word === 'als' || word === 'as') ? NEIGHBOUR.inOffice : 0)
   );
 }
 
@@ -81,11 +90,15 @@ function neighbourAfter(text: string, end: number, isRole: boolean): number {
   if (!isSpaceAfter) return isOneOf(COUPLED_TAILS, word) ? NEIGHBOUR.otherThing : 0;
   return (
     (/^\d/.test(word) ? NEIGHBOUR.numberFollows : 0) |
-    (hasCapital(word.charAt(0)) ? NEIGHBOUR.othersNameFollows : 0) |
+    (hasCapital(word.charAt(0)) && !isLineInCapitals(text, end, word) ? NEIGHBOUR.othersNameFollows : 0) |
     (isRole && word === 'des' ? NEIGHBOUR.otherOffice : 0) |
     (isStreet(word, text.slice(end - 2, end)) ? NEIGHBOUR.otherThing : 0)
   );
 }
+
+/** In "KREMLSPRECHER LOBT GIPFEL" a capital does not make a name. */
+const isLineInCapitals = (text: string, end: number, word: string): boolean =>
+  hasCapital(text.charAt(end - 1)) && word.length > 1 && word === word.toUpperCase();
 
 function isGivenNameBehindComma(text: string, end: number): boolean {
   return (
@@ -131,6 +144,3 @@ const hasCapital = (word: string): boolean => word !== word.toLowerCase();
 
 /** Space or no-break space: a line break parts more. */
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
-
-/** As between the words of a name: hyphen-minus, hyphen, no-break hyphen. */
-const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;

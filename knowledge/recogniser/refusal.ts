@@ -41,8 +41,16 @@ export function isOneWord(candidate: Candidate): boolean {
   );
 }
 
-/** "US-Außenminister Blinken": not the holder we know. */
+/**
+ * "US-Außenminister Blinken": not the holder we know; "als US-Außenminister": whoever is spoken of, so
+ * that our holder must be named in the block.
+ */
 function isOthersTitle(title: Candidate, names: readonly Candidate[]): boolean {
+  if ((title.neighbours & NEIGHBOUR.inOffice) !== 0) {
+    return !names.some(
+      (name) => name.block === title.block && name.entity === title.entity && isOneWord(name),
+    );
+  }
   if ((title.neighbours & NEIGHBOUR.othersNameFollows) === 0) return false;
   return !names.some(
     ({ block, start, entity }) =>

@@ -64,7 +64,8 @@ export function explainPage(
       else believed.push({ candidate, ...verdict, score: scoreOf(candidate, verdict.evidence) });
     }
     const most = Math.max(...believed.map(({ score }) => score));
-    const [winner, rival] = believed.filter(({ score }) => score === most);
+    const [winner, ...others] = believed.filter(({ score }) => score === most);
+    const rival = others.find(({ candidate }) => candidate.entity !== winner?.candidate.entity);
     for (const { candidate, score } of believed) {
       if (rival && score === most) reject(candidate, 'several-meant');
       else if (candidate !== winner?.candidate) reject(candidate, 'another-meant');
@@ -115,6 +116,7 @@ const WORTH: Readonly<Record<Evidence, number>> = {
   pattern: 0.7,
   cue: 0.6,
   'other-name': 0.4,
+  topic: 0.4,
 };
 /** A compound, or a word made from a name, stands back behind a name of another entity: less by that share. */
 const COMPOUND_SHARE = 0.4;

@@ -49,6 +49,7 @@ export function verifyName(
     }
     const gap = records[at + 1] as number;
     if (n + 1 < count && !sameGap(gap, text, end, (row[n + 1] as WordPlace).start)) return null;
+    if (n + 1 === count && gap === HYPHEN && !isHyphen(text.charCodeAt(end))) return null;
     at = wordEndAt(at, records[at + 2] as number);
   }
   return form;
@@ -125,6 +126,9 @@ function isCapitals(word: string): boolean {
 
 const HYPHEN = '-'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
+
+/** As between the words of a name: hyphen-minus, hyphen, no-break hyphen. */
+export const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
 
 /** Whether a gap in the text reads like the name's. Space and hyphen stand for each other. */
 function sameGap(wanted: number, text: string, from: number, to: number): boolean {

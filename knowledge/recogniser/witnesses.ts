@@ -4,6 +4,9 @@ import type { Rule, RuleCue } from '../index/rules';
 import type { PageText } from '../mention';
 import type { Candidate } from './candidate';
 
+/** An entity named so often, without need of evidence, is a topic of the page. */
+const TOPIC_MENTIONS = 2;
+
 /**
  * The words and mentions of a page that speak for others: cues, and names that need no evidence
  * themselves.
@@ -41,6 +44,13 @@ export class Witnesses {
       rule.with.every((group) => this.speaks(group, rule.within, candidate)) &&
       !this.speaks(rule.without, rule.within, candidate)
     );
+  }
+
+  /** Whether an entity that a rule asks for is a topic of the page. */
+  areTopic(rule: Rule): boolean {
+    return rule.with
+      .flat()
+      .some((cue) => 'entity' in cue && (this.byEntity.get(cue.entity)?.length ?? 0) >= TOPIC_MENTIONS);
   }
 
   private speaks(group: readonly RuleCue[], reach: Reach, candidate: Candidate): boolean {

@@ -44,7 +44,7 @@ export function compileIndex(entities: readonly Recognisable[], heads: readonly 
   const compounding = names.filter(({ flags }) => (flags & FLAG.compounds) !== 0);
 
   return writeFile(entities.length, packs.length, {
-    filter: fillFilter(patterns),
+    filter: fillFilter(names),
     beginnings: fillBeginnings(heads.length === 0 ? [] : compounding.map(({ pattern }) => pattern)),
     slots: fillSlots(patterns, places),
     entities: ids.table,

@@ -5,7 +5,9 @@ import {
   BEGINNINGS_WORDS,
   beginningBit,
   EMPTY,
+  FLAG,
   filterBits,
+  filterKey,
   filterWord,
   fingerprint,
   GOES_ON,
@@ -20,15 +22,27 @@ const FILTER_BITS_A_FORM = 16;
 /** Beyond this the runs of taken places grow long. */
 const MAX_LOAD = 0.7;
 
-/** Two bits for every form of every first word. */
-export function fillFilter(patterns: readonly Pattern[]): Uint32Array {
-  const hashes = new Set(
-    patterns.flatMap(({ words: [first] }) => (first ? wordForms(first).map(hashWord) : [])),
+/** Two bits for every form of every first word, and two more where it may begin small. */
+export function fillFilter(names: readonly { pattern: Pattern; flags: number }[]): Uint32Array {
+  const keys = new Set(
+    names.flatMap(
+      ({
+        pattern: {
+          words: [first],
+        },
+        flags,
+      }) => {
+        const hashes = first ? wordForms(first).map(hashWord) : [];
+        const maybeSmall = (flags & FLAG.lower) !== 0 || /^[a-z]/.test(first?.stem ?? '');
+        return hashes.flatMap((hash) =>
+          maybeSmall ? [filterKey(hash, false), filterKey(hash, true)] : [filterKey(hash, false)],
+        );
+      },
+    ),
   );
-  const words = powerOfTwo(Math.max(32, (hashes.size * FILTER_BITS_A_FORM) / 32));
+  const words = powerOfTwo(Math.max(32, (keys.size * FILTER_BITS_A_FORM) / 32));
   const filter = new Uint32Array(words);
-  for (const hash of hashes) {
-    const mixed = spread(hash);
+  for (const mixed of keys) {
     const word = filterWord(mixed, words);
     filter[word] = (filter[word] ?? 0) | filterBits(mixed);
   }

@@ -50,6 +50,11 @@ export function hashLetter(hash: number, folded: number): number {
   return (Math.imul(hash, 31) + folded) | 0;
 }
 
+/** The hash before its last letter: undoes `hashLetter`. 31 has an inverse modulo 2³². */
+export function unhashLetter(hash: number, folded: number): number {
+  return Math.imul((hash - folded) | 0, 0xbdef7bdf);
+}
+
 /** Spreads a word's hash over all bits, for tables that look at some of them. Golden ratio. */
 export function spread(hash: number): number {
   return Math.imul(hash, 0x9e3779b1);
@@ -69,7 +74,8 @@ export function hashUnit(hash: number, folded: number): number {
   return hash;
 }
 
-const LETTER_S = 's'.charCodeAt(0);
+/** What ß is read as, twice. */
+export const LETTER_S = 's'.charCodeAt(0);
 
 /** Hash of a row of words: of the row before the last word, and the last word. */
 export function hashRow(row: number, word: number): number {

@@ -181,7 +181,8 @@ const QUOTES = '"“”„«»‹›';
 function genitiveEnd(text: string, start: number, last: WordPlace): number {
   const { end } = last;
   if (!APOSTROPHES.includes(text.charAt(end))) return end;
-  if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3))) return end + 2;
+  // Four units behind: the second letter may be a pair.
+  if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 4))) return end + 2;
   const hisses = /[sxzß]$/i.test(text.slice(last.start, end));
   const goesOn = /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
   const opened = /[‚‘'‹]/.test(text.charAt(start - 1));

@@ -64,9 +64,14 @@ const CASES: Record<Bit, { says: string[]; saysNot: string[] }> = {
     saysNot: [
       '[US-Außenminister] reist',
       '[US-Außenminister], Berlin',
+      '[KREMLSPRECHER] LOBT GIPFEL',
       '[US-Außenminister]. Boris',
       '[Trump]',
     ],
+  },
+  inOffice: {
+    says: ['als [US-Außenminister]', 'as [US president]'],
+    saysNot: ['als der [US-Außenminister] kam', 'Als. [US-Präsident]'],
   },
   otherOffice: {
     says: [

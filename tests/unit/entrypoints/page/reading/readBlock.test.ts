@@ -20,6 +20,7 @@ function mention(block: number, start: number, end: number, id: string, marked =
     marked,
     derived: false,
     first: true,
+    salience: 1,
     why: { name: id, form: 'written', evidence: 'unambiguous', score: 0.8 },
   };
 }

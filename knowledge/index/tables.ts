@@ -1,5 +1,14 @@
 import { type Pattern, wordForms } from '../forms/pattern';
-import { FOLD, HASH_SEED, hashLetter, hashRow, hashWord, spread } from '../recogniser/fold';
+import {
+  FOLD,
+  HASH_SEED,
+  hashLetter,
+  hashRow,
+  hashWord,
+  LETTER_S,
+  SHARP_S,
+  spread,
+} from '../recogniser/fold';
 import {
   BEGINNING_LETTERS,
   BEGINNINGS_WORDS,
@@ -55,11 +64,18 @@ export function fillBeginnings(patterns: readonly Pattern[]): Uint32Array {
   for (const { words } of patterns) {
     let hash = HASH_SEED;
     const stem = words[0]?.stem ?? '';
-    for (let i = 0; i < BEGINNING_LETTERS; i += 1) hash = hashLetter(hash, FOLD[stem.charCodeAt(i)] ?? 0);
+    for (let i = 0; i < BEGINNING_LETTERS; i += 1)
+      hash = hashLetter(hash, beginningLetter(stem.charCodeAt(i)));
     const bit = beginningBit(spread(hash));
     bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return bits;
+}
+
+/** ß is read as two letters s, of which a beginning counts one. */
+function beginningLetter(unit: number): number {
+  const folded = FOLD[unit] ?? 0;
+  return folded === SHARP_S ? LETTER_S : folded;
 }
 
 /** From rows of words to records. `places[n]` is where the record of `patterns[n]` stands. */

@@ -106,7 +106,9 @@ function isSuspect(index: Index, text: string, start: number, end: number, hash:
   const bits = filterBits(mixed);
   if (((filter[filterWord(mixed, filter.length)] as number) & bits) === bits) return true;
   return (
-    index.beginnings.length > 0 && end - start >= SHORTEST_COMPOUND && beginsLikeCompound(index, text, start)
+    index.beginnings.length > 0 &&
+    end - start >= SHORTEST_COMPOUND &&
+    beginsLikeCompound(index, text, start, end)
   );
 }
 
@@ -201,7 +203,7 @@ class Search {
     const { index, text, languageFlag } = this;
     if (languageFlag !== FLAG.german || end - start < SHORTEST_COMPOUND || index.beginnings.length === 0)
       return;
-    if (!beginsLikeCompound(index, text, start)) return;
+    if (!beginsLikeCompound(index, text, start, end)) return;
     for (const { name, isAdjective } of compoundNames(index, text, start, end)) {
       if (this.counts(name) && standsFree(text, start, end))
         this.senses.push({ name, end, form: isAdjective ? 'compound-adjective' : 'compound' });

@@ -90,6 +90,14 @@ describe('deciding again', () => {
     expect(page.blocks[1]?.marks[0]).toBe(before?.[0]);
   });
 
+  test('a mark that stays tells why it stands now', () => {
+    applyMentions(page.blocks, [mention(1, 0, 4, 'kiew')], ordinary);
+    const [mark] = page.blocks[1]?.marks ?? [];
+    const why = { name: 'Kiew', form: 'written', evidence: 'other-name', score: 0.4 } as const;
+    applyMentions(page.blocks, [{ ...mention(1, 0, 4, 'kiew'), why }], ordinary);
+    expect(mark?.why).toEqual(why);
+  });
+
   test('a listed mention has no mark', () => {
     applyMentions(page.blocks, [mention(1, 0, 4, 'kiew', false)], ordinary);
     expect([page.blocks[1]?.mentions.length, page.blocks[1]?.marks.length]).toEqual([1, 0]);

@@ -26,7 +26,7 @@ const MORE_HEADS =
    tweet ultimatum unterhändler unterstützer unterstützung vasall verband verbündeter verhandlung verhandlungen vermittler vertrag
    vertrauter vertreter vorgänger vorschlag vorstoß waffe wahl wähler wählerschaft wahlkampf wahnsinn wende
    wiederaufbau zahlung zeitung zentrale zitat zoll zölle zusage
-    anbindung anflug anleihe anschlag anstalt apparat aufenthalt auslöser bashing befehl befürworter begeisterung bewunderer
+    anbindung ost west nord süd anflug anleihe anschlag anstalt apparat aufenthalt auslöser bashing befehl befürworter begeisterung bewunderer
     bild block boykott doku ehe einfall einfluss eingreifen einmischung entscheidung erfahrung eskalation exil experiment faible feier flug
     flüchtende format forscher forschung forum gate geld geschenk gesetz getreide gremium hass hasser hetze hörige hotline
     idee image ismus isierung jünger karte kenntnis klausel kontrolle könig kontaktgruppe korridor kraft kurs kuss leak lüftung mafia

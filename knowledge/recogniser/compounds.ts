@@ -110,7 +110,11 @@ class FoldedWord {
   ) {
     for (let i = start; i < end; i += 1) {
       const folded = FOLD[text.charCodeAt(i)] as number;
-      if (folded === IGNORED) continue;
+      if (folded === IGNORED) {
+        // An accent belongs to the letter before it.
+        if (this.ends.length > 0) this.ends[this.ends.length - 1] = i + 1;
+        continue;
+      }
       const times = folded === SHARP_S ? 2 : 1;
       for (let n = 0; n < times; n += 1) {
         this.letters.push(folded === SHARP_S ? LETTER_S : folded);

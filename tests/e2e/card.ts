@@ -26,14 +26,13 @@ export class Card {
     await (await this.dialog.waitForSelector(`role=button[name="${button}"]`)).click();
   }
 
-  /** Unfolds the answer to a question with the keyboard, and waits until it can be read. @returns The answer. */
+  /** Unfolds a question with the keyboard, and waits until its answer can be read. @returns The answer. */
   async unfold(question: string): Promise<string> {
     await (await this.dialog.waitForSelector(`summary:text-is("${question}")`)).press('Enter');
-    const answer = await this.dialog.waitForSelector('details[open] p >> nth=-1', { state: 'visible' });
-    await expect.poll(() => this.#shows(answer), 'the end of the answer is in view').toBe(true);
-    return (await this.dialog.$$eval('details[open] p', (lines) => lines.map((line) => line.innerText))).join(
-      ' ',
-    );
+    const end = await this.dialog.waitForSelector('details[open] p >> nth=-1', { state: 'visible' });
+    await expect.poll(() => this.#shows(end), 'the end of the answer is in view').toBe(true);
+    const sentences = await this.dialog.$$eval('details[open] p', (all) => all.map((one) => one.textContent));
+    return sentences.join(' ');
   }
 
   async #shows(part: ElementHandle): Promise<boolean> {

@@ -15,11 +15,15 @@ const RANKS: ReadonlyMap<string, number> = new Map(
 );
 const WORDS: ReadonlySet<string> = new Set(germanWords as string[]);
 
+/** What has no name but goes by phrases is made of everyday words. */
+const OF_A_PHRASE = 2;
+
 /**
  * How seldom papers name an entity, by the most frequent of its names of one word: 0 (everywhere), 1 (every
  * day), 2 (the list knows it), 3 (hardly ever, or only by several words).
  */
 export function rarityOf({ names }: Pick<Entity, 'names'>): number {
+  if (names.de.length === 0) return OF_A_PHRASE;
   return Math.min(
     3,
     ...names.de.filter(({ derived }) => !derived).map(({ text }) => rarityOfWord(text.toLowerCase())),

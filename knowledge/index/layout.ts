@@ -76,6 +76,8 @@ export const FLAG = {
   blocked: 1 << 18,
   /** A blocked phrase that ends with the name: another word may be coupled to it ("im Bild-Interview"). */
   endsInName: 1 << 19,
+  /** The title of a person: somebody else may hold it, or have held it. */
+  office: 1 << 20,
 } as const;
 export const WORD_COUNT_MASK = 0xff;
 

@@ -30,6 +30,8 @@ import {
 const FILTER_BITS_A_FORM = 16;
 /** Beyond this the runs of taken places grow long. */
 const MAX_LOAD = 0.7;
+/** Heads are looked up seldom; 46,000 of them just fit into 128 kB. */
+const MAX_LOAD_OF_HEADS = 0.75;
 
 /** Two bits for every form of every first word, and two more where it may begin small. */
 export function fillFilter(names: readonly { pattern: Pattern; flags: number }[]): Uint32Array {
@@ -100,7 +102,7 @@ export function fillSlots(patterns: readonly Pattern[], places: readonly number[
 /** Fingerprints of words that may end a compound; empty if there are none. */
 export function fillHeads(words: readonly string[]): Uint16Array {
   if (words.length === 0) return new Uint16Array(0);
-  const count = powerOfTwo(words.length / MAX_LOAD);
+  const count = powerOfTwo(words.length / MAX_LOAD_OF_HEADS);
   const heads = new Uint16Array(count);
   for (const word of words) {
     const mixed = spread(hashWord(word));

@@ -32,6 +32,8 @@ function makeTable(): Uint16Array {
   const mark = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
   for (let unit = 0; unit < table.length; unit += 1) {
     const char = String.fromCharCode(unit);
+    // U+02BC counts as a letter, and is an apostrophe ("Russiaʼs").
+    if (char === '\u02BC') continue;
     if (mark.test(char)) table[unit] = IGNORED;
     else if (char === 'ß' || char === 'ẞ') table[unit] = SHARP_S;
     else if (word.test(char)) {

@@ -3,7 +3,11 @@ import type { Density, Mention, PageText } from '../mention';
 /** Text on one screen of a news page: about 250 words. UTF-16 code units. */
 const SCREEN = 1500;
 /** Most marks on one screen. */
-const MOST_A_SCREEN: Readonly<Record<Density, number>> = { few: 3, normal: 8, all: Number.POSITIVE_INFINITY };
+const MOST_A_SCREEN: Readonly<Record<Density, number>> = {
+  few: 3,
+  normal: 12,
+  all: Number.POSITIVE_INFINITY,
+};
 
 /** What makes a mention worth a mark. Each part is 0 to 1, and weighs so much. */
 const WEIGHTS = {
@@ -24,7 +28,7 @@ const WEIGHTS = {
  * - `all`: every mention.
  * - `few`: each entity once, and of a screen the three worth most.
  * - `normal`: each entity at its first mention on the page, and again at the first mention of later
- *   sections, of a screen the eight worth most. A reader who has just read a card needs it less: each further
+ *   sections, of a screen the twelve worth most. A reader who has just read a card needs it less: each further
  *   mark of one entity waits for twice as much text as the one before (1, 2, 4 … screens).
  *
  * What a crowded screen has no room for may be marked later. A title right before its holder's name leaves

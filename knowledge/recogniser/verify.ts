@@ -142,7 +142,7 @@ export function gapKind(written: string): number {
   const visible = written.replace(INVISIBLE, '');
   if (/^\s+$/.test(visible)) return SPACE;
   // Quotes may stand before a hyphen („Bild“-Zeitung); a hyphen may end a line.
-  if (/^["'“”„‚‘’«»‹›]?[-‐‑]\n?$/.test(visible)) return HYPHEN;
+  if (/^["'“”„‚‘’«»‹›]?[-‐‑–]\n?$/.test(visible)) return HYPHEN;
   const sign = visible.trim();
   // A hyphen with space around it is a dash, and parts.
   if (sign.length !== 1 || sign === '-') return 0;

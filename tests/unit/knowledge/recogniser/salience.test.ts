@@ -102,17 +102,17 @@ describe.each(['few', 'normal', 'all'] as const)('the marks at density %s', (den
   });
 });
 
-test('a screen has room for eight marks; a mention without room may be marked on the next one', () => {
-  const others = Array.from({ length: 8 }, (_, n) => ({ id: `other-${n}`, at: 1 + n / 100 }));
+test('a screen has room for twelve marks; a mention without room may be marked on the next one', () => {
+  const others = Array.from({ length: 12 }, (_, n) => ({ id: `other-${n}`, at: 1 + n / 100 }));
   const page = [...others, { id: 'kiew', at: 1.6 }, { id: 'kiew', at: 2.5 }];
   expect(marked(page, 'normal')).toEqual([...others.map(({ id, at }) => `${id} ${at}`), 'kiew 2.5']);
 });
 
 test('what papers name seldom is marked rather than what stands before it', () => {
-  const famous = Array.from({ length: 8 }, (_, n) => ({ id: `famous-${n}`, at: 1 + n / 100 }));
+  const famous = Array.from({ length: 12 }, (_, n) => ({ id: `famous-${n}`, at: 1 + n / 100 }));
   const page = [...famous, { id: 'peskow', at: 1.9 }];
   expect(marked(page, 'normal')).toEqual([
-    ...famous.slice(0, 7).map(({ id, at }) => `${id} ${at}`),
+    ...famous.slice(0, 11).map(({ id, at }) => `${id} ${at}`),
     'peskow 1.9',
   ]);
 });

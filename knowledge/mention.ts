@@ -44,6 +44,8 @@ export interface Mention {
   derived: boolean;
   /** The first one of its entity in its section. */
   first: boolean;
+  /** How much it is worth a mark: more is better (`salience.ts`). */
+  salience: number;
   /** Painted at the chosen density. */
   marked: boolean;
   /** Why it counts, for "Why is this marked?". */

@@ -6,6 +6,7 @@ import { compileIndex } from '../index/compile';
 import { describeFault, type Fault } from '../schema';
 import type { Shipped } from '../shipped';
 import { checkKnowledge } from './check';
+import { rarityOf } from './rarity';
 import { type Knowledge, readKnowledge } from './read';
 import { ship } from './ship';
 
@@ -39,7 +40,8 @@ export async function readChecked(folder: string): Promise<Knowledge> {
 /** What ships, and its index, without writing anything. */
 export function compileKnowledge(knowledge: Knowledge): { shipped: Shipped; index: ArrayBuffer } {
   const shipped = ship(knowledge);
-  return { shipped, index: compileIndex(shipped.entities, compoundHeads()) };
+  const entities = shipped.entities.map((entity) => ({ ...entity, rarity: rarityOf(entity) }));
+  return { shipped, index: compileIndex(entities, compoundHeads()) };
 }
 
 /**

@@ -23,7 +23,7 @@ export function checkCompounds(entities: readonly Written<Entity>[]): Fault[] {
   const index = openIndex(compileIndex(compounding, compoundHeads()));
   const settled = settledWords(entities.map(({ value }) => value));
   return KNOWN_WORDS.filter((word) => !settled.has(word)).flatMap((word) => {
-    if (!beginsLikeCompound(index, word, 0)) return [];
+    if (!beginsLikeCompound(index, word, 0, word.length)) return [];
     const written = word.charAt(0).toUpperCase() + word.slice(1);
     return compoundNames(index, written, 0, written.length).flatMap(({ name }) => {
       const id = idOf(index, entityOf(index, name));

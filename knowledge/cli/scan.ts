@@ -7,8 +7,9 @@ import { compileKnowledge, readChecked } from '../build/buildKnowledge';
 import { isDay, today } from '../date';
 import { LANGUAGES, type Language, type PartialDate } from '../entity';
 import { type Index, openIndex } from '../index/open';
+import { type Mention, REASONS, type Rejection } from '../mention';
 import { matchText } from '../recogniser/match';
-import { resolvePage } from '../recogniser/resolve';
+import { explainPage } from '../recogniser/resolve';
 import type { Shipped } from '../shipped';
 import { CallError } from './callError';
 import { pageOfText } from './pageOfText';
@@ -19,7 +20,7 @@ const USAGE = `usage: npm run -s scan -- [--lang de|en] [--date YYYY-MM-DD] [--e
   FILE      a text, or HTML if its name ends in .html or .htm or it begins like HTML; - reads standard input
   --lang    language of the text; else the HTML's, else de
   --date    the day the text appeared; else the HTML's, else titles are read as of today
-  --explain adds why each mention counts
+  --explain adds why each mention counts, and the places where a name reads that is no mention, and why not
   --text    prints the extracted text instead of mentions
   --jsonl   FILE holds a {id, text, lang?, date?} a line; prints a {id, mentions} a line`;
 
@@ -34,7 +35,7 @@ interface Asked {
   explain: boolean;
 }
 
-/** One line of the output: what `scan` promises about a mention. */
+/** What `scan` promises about each mention; when asked to explain, about rejected places as well. */
 function scanText(
   { index, shipped }: Knowledge,
   text: string,
@@ -44,31 +45,43 @@ function scanText(
 ): object[] {
   const page = pageOfText(stretches, language, date);
   const found = stretches.map(({ start, end }) => matchText(index, text.slice(start, end), language));
-  const mentions = resolvePage(index, page, found, { density: 'normal', packsOff: [], today: today() });
+  const { mentions, rejections } = explainPage(index, page, found, {
+    density: 'normal',
+    packsOff: [],
+    today: today(),
+  });
   const entityOf = new Map(shipped.entities.map((entity) => [entity.id, entity]));
-  return mentions.flatMap((mention) => {
-    const entity = entityOf.get(mention.id);
-    const offset = stretches[mention.block]?.start ?? 0;
+  const described = (place: Mention | Rejection): object[] => {
+    const entity = entityOf.get(place.id);
+    const offset = stretches[place.block]?.start ?? 0;
     if (!entity) return [];
-    const start = offset + mention.start;
-    const end = offset + mention.end;
+    const start = offset + place.start;
+    const end = offset + place.end;
+    const isMention = 'why' in place;
     return [
       {
         start,
         end,
         surface: text.slice(start, end),
-        id: mention.id,
+        id: place.id,
         wikidata: entity.wikidata ?? null,
         type: entity.type,
         label: entity.label[language],
-        derived: mention.derived,
-        marked: mention.marked,
-        first: mention.first,
-        ...(explain && { why: mention.why }),
+        derived: isMention && place.derived,
+        marked: isMention && place.marked,
+        first: isMention && place.first,
+        ...(explain && { rejected: !isMention, why: isMention ? place.why : whyNot(place) }),
       },
     ];
-  });
+  };
+  const places = explain ? inTextOrder([...mentions, ...rejections]) : mentions;
+  return places.flatMap(described);
 }
+
+const whyNot = ({ name, form, reason }: Rejection): object => ({ name, form, reason, says: REASONS[reason] });
+
+const inTextOrder = (places: (Mention | Rejection)[]): (Mention | Rejection)[] =>
+  places.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();

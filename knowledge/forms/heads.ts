@@ -26,7 +26,7 @@ const MORE_HEADS =
    tweet ultimatum unterhändler unterstützer unterstützung vasall verband verbündeter verhandlung verhandlungen vermittler vertrag
    vertrauter vertreter vorgänger vorschlag vorstoß waffe wahl wähler wählerschaft wahlkampf wahnsinn wende
    wiederaufbau zahlung zeitung zentrale zitat zoll zölle zusage
-    anbindung anflug anleihe anschlag anstalt apparat aufenthalt auslöser bashing befehl befürworter begeisterung bewunderer
+    anbindung ost west nord süd anflug anleihe anschlag anstalt apparat aufenthalt auslöser bashing befehl befürworter begeisterung bewunderer
     bild block boykott doku ehe einfall einfluss eingreifen einmischung entscheidung erfahrung eskalation exil experiment faible feier flug
     flüchtende format forscher forschung forum gate geld geschenk gesetz getreide gremium hass hasser hetze hörige hotline
     idee image ismus isierung jünger karte kenntnis klausel kontrolle könig kontaktgruppe korridor kraft kurs kuss leak lüftung mafia
@@ -64,7 +64,9 @@ export function compoundHeads(): string[] {
     (word) => /^[a-zäöüß]{4,}$/.test(word) && !names.has(word),
   );
   const known = new Set([...words, ...MORE_HEADS].filter((word) => !PLACE_HEADS.has(word)));
-  const simple = [...known].filter((word) => !bendsFromAnother(word, known));
+  // "Region" looks bent from "Regio", but other words bend from it: it stays.
+  const bases = new Set([...known].flatMap((word) => basesOf(word, known)));
+  const simple = [...known].filter((word) => bases.has(word) || basesOf(word, known).length === 0);
   const heads = new Set<string>();
   // Shorter ones first, so that longer ones can be seen to be put together of them.
   for (const word of simple.sort((a, b) => a.length - b.length))
@@ -74,15 +76,13 @@ export function compoundHeads(): string[] {
 
 const SHORTEST = 4;
 
-function bendsFromAnother(word: string, words: ReadonlySet<string>): boolean {
-  return ENDINGS.some(
-    (ending, n) =>
-      ending !== '' &&
-      (COMPOUND_ENDINGS & (1 << n)) !== 0 &&
-      word.endsWith(ending) &&
-      word.length - ending.length >= SHORTEST &&
-      words.has(word.slice(0, -ending.length)),
-  );
+/** The words a word may be bent from: itself without an ending. */
+function basesOf(word: string, words: ReadonlySet<string>): string[] {
+  return ENDINGS.flatMap((ending, n) => {
+    const isEnding = ending !== '' && (COMPOUND_ENDINGS & (1 << n)) !== 0 && word.endsWith(ending);
+    const base = word.slice(0, word.length - ending.length);
+    return isEnding && base.length >= SHORTEST && words.has(base) ? [base] : [];
+  });
 }
 
 function isPutTogether(word: string, heads: ReadonlySet<string>): boolean {

@@ -52,10 +52,10 @@ export function splitName(text: string): Pattern {
   return { words };
 }
 
-/** The character that parts two words: the one that is no space, if there is one. Of apostrophes the plain one. */
+/** The character that parts two words: the one that is no space, if there is one. Of apostrophes and dashes the plain one. */
 function gapBefore(text: string, start: number): number {
   const gap = /[^\p{L}\p{N}\p{M}]*$/u.exec(text.slice(0, start))?.[0] ?? ' ';
-  return (gap.trim().replace('’', "'") || ' ').charCodeAt(0);
+  return (gap.trim().replace('’', "'").replace('–', '-') || ' ').charCodeAt(0);
 }
 
 /** Places of the bars, counted in the text without them. */

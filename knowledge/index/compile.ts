@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../entity';
 import { EMPTY, ENTITY_WORDS, FLAG, HEADER, HEADER_WORDS, LAYOUT_VERSION, MAGIC } from './layout';
-import { cuesOf, namesOf, type Recognisable } from './names';
+import { cuesOf, namesOf, type Recognisable, spokenCues } from './names';
 import { recordPlaces, writeRecords } from './records';
 import { RuleWriter } from './rules';
 import { fillBeginnings, fillFilter, fillHeads, fillSlots } from './tables';
@@ -23,28 +23,27 @@ export function compileIndex(entities: readonly Recognisable[], heads: readonly 
   const places = recordPlaces(names);
 
   const placesOfCue = new Map<string, number[]>();
-  cues.forEach(({ text }, n) => {
+  cues.forEach(({ text, language }, n) => {
     const place = places[named.length + n] as number;
-    placesOfCue.set(text, [...(placesOfCue.get(text) ?? []), place]);
+    const key = `${language} ${text}`;
+    placesOfCue.set(key, [...(placesOfCue.get(key) ?? []), place]);
   });
   const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
   const rules = new RuleWriter(
-    (text) => placesOfCue.get(text) ?? [],
+    (text, language) => placesOfCue.get(`${language} ${text}`) ?? [],
     (id) => numberOf.get(id),
   );
-  const records = writeRecords(names, places, (asks) =>
-    rules.add(asks.within, asks.with, asks.without ?? []),
-  );
+  const records = writeRecords(names, places, (asks) => rules.add(asks));
   const cueRules = entities.map((entity) => {
-    const all = LANGUAGES.flatMap((language) => entity.cues?.[language] ?? []);
-    return all.length === 0 ? EMPTY : rules.add('paragraph', [all], []);
+    const all = LANGUAGES.flatMap((language) => spokenCues(entity.cues?.[language] ?? [], language));
+    return all.length === 0 ? EMPTY : rules.add({ within: 'paragraph', with: [all] });
   });
   const ids = writeIds(entities, packs, cueRules);
   const patterns = names.map(({ pattern }) => pattern);
   const compounding = names.filter(({ flags }) => (flags & FLAG.compounds) !== 0);
 
   return writeFile(entities.length, packs.length, {
-    filter: fillFilter(patterns),
+    filter: fillFilter(names),
     beginnings: fillBeginnings(heads.length === 0 ? [] : compounding.map(({ pattern }) => pattern)),
     slots: fillSlots(patterns, places),
     entities: ids.table,

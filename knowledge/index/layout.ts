@@ -1,9 +1,11 @@
+import { spread } from '../recogniser/fold';
+
 /**
  * The flat index file: typed arrays one behind the other, so that opening it is looking at it.
  *
  * ```
  * header    16 × u32   magic, version, build, then the size of every section
- * filter    u32…       two bits of one word set for every form of every first word
+ * filter    u32…       two bits of one word set for every form of every first word, small ones apart
  * beginnings 128 × u32 a bit for the first three letters of every name that takes compounds (none: empty)
  * slots     u32…       open addressing: tag (8 bits of a row's hash), place of a record (24 bits)
  * entities  4 × u32…   place of the id, pack, rarity, rule of the cues; then packs, likewise
@@ -74,6 +76,8 @@ export const FLAG = {
   blocked: 1 << 18,
   /** A blocked phrase that ends with the name: another word may be coupled to it ("im Bild-Interview"). */
   endsInName: 1 << 19,
+  /** The title of a person: somebody else may hold it, or have held it. */
+  office: 1 << 20,
 } as const;
 export const WORD_COUNT_MASK = 0xff;
 
@@ -86,6 +90,15 @@ export const WORD_HEADER_BYTES = 3;
 export const WIDE = 0x80;
 /** Longest stem of a word. UTF-16 code units. */
 export const LONGEST_STEM = WIDE - 1;
+
+/**
+ * What the filter knows a word by. Words that begin small stand apart: most words of a text do, few names.
+ *
+ * @param hash As `hashWord` gives it. @param isSmall Begins with a to z.
+ */
+export function filterKey(hash: number, isSmall: boolean): number {
+  return spread(isSmall ? ~hash : hash);
+}
 
 /** Which filter word a spread hash falls into, and which two of its bits. */
 export function filterWord(spreadHash: number, words: number): number {

@@ -4,10 +4,13 @@ import { englishPatterns } from '../forms/english';
 import { germanPatterns } from '../forms/german';
 import type { Pattern } from '../forms/pattern';
 import { FLAG } from './layout';
+import type { Asked, SpokenCue } from './rules';
 
 /** An entity as far as recognition needs it. */
 export type Recognisable = Pick<Entity, 'id' | 'names' | 'blocked' | 'cues' | 'patterns'> & {
   pack: string;
+  /** Missing: a person. */
+  type?: Entity['type'];
   /** How seldom papers name it: 0 (everywhere) to 3 (hardly ever). Missing: 3. */
   rarity?: number;
 };
@@ -21,7 +24,7 @@ export interface IndexedName {
   entity: number;
   role?: { from: number; to: number };
   /** What a phrase of a word pattern asks for. */
-  asks?: WordPattern;
+  asks?: Asked;
 }
 
 /** Entity number of a cue: it speaks for whoever names it in a rule. */
@@ -32,7 +35,9 @@ export function namesOf(entity: Recognisable, number: number): IndexedName[] {
   return mergeLanguages(
     LANGUAGES.flatMap((language) => [
       ...entity.names[language].flatMap((name) =>
-        patternsOf(name, language, entity.id).map((pattern) => indexedName(pattern, name, language, number)),
+        patternsOf(name, language, entity.id).map((pattern) =>
+          indexedName(pattern, name, language, number, (entity.type ?? 'person') === 'person'),
+        ),
       ),
       ...(entity.blocked?.[language] ?? []).flatMap((text) =>
         patternsOf({ text, inflect: 'noun' }, language, entity.id).map((pattern) => ({
@@ -44,13 +49,13 @@ export function namesOf(entity: Recognisable, number: number): IndexedName[] {
           entity: number,
         })),
       ),
-      ...(entity.patterns?.[language] ?? []).flatMap((asks) =>
-        asks.mark.flatMap((text) =>
+      ...(entity.patterns?.[language] ?? []).flatMap((wordPattern) =>
+        wordPattern.mark.flatMap((text) =>
           patternsOf({ text, inflect: 'noun' }, language, entity.id).map((pattern) => ({
             pattern,
             flags: languageFlag(language) | FLAG.pattern | FLAG.lower,
             entity: number,
-            asks,
+            asks: askedBy(wordPattern, language),
           })),
         ),
       ),
@@ -58,9 +63,21 @@ export function namesOf(entity: Recognisable, number: number): IndexedName[] {
   );
 }
 
+function askedBy({ within, with: groups, without = [] }: WordPattern, language: Language): Asked {
+  return {
+    within,
+    with: groups.map((group) => spokenCues(group, language)),
+    without: spokenCues(without, language),
+  };
+}
+
+export const spokenCues = (cues: readonly Cue[], language: Language): SpokenCue[] =>
+  cues.map((cue) => ({ cue, language }));
+
 /** A cue as it is written, and as it stands in text. */
 export interface IndexedCue {
   text: string;
+  language: Language;
   name: IndexedName;
 }
 
@@ -71,6 +88,7 @@ export function cuesOf(entities: readonly Recognisable[]): IndexedCue[] {
     return [...texts].sort().flatMap((text) =>
       patternsOf({ text, inflect: 'noun' }, language, text).map((pattern) => ({
         text,
+        language,
         name: { pattern, flags: languageFlag(language) | FLAG.cue | FLAG.lower, entity: NOBODY },
       })),
     );
@@ -96,13 +114,20 @@ function patternsOf(name: Name, language: Language, id: string): Pattern[] {
   }
 }
 
-function indexedName(pattern: Pattern, name: Name, language: Language, entity: number): IndexedName {
+function indexedName(
+  pattern: Pattern,
+  name: Name,
+  language: Language,
+  entity: number,
+  isPerson: boolean,
+): IndexedName {
   const flags =
     languageFlag(language) |
     (name.lower || name.derived === 'adjective' ? FLAG.lower : 0) |
     (name.ambiguous ? FLAG.ambiguous : 0) |
     (name.derived ? FLAG.derived : 0) |
     (name.role ? FLAG.role : 0) |
+    (name.role && isPerson ? FLAG.office : 0) |
     (name.compounds ? FLAG.compounds : 0) |
     (name.derived === 'adjective' ? 0 : FLAG.genitive);
   return {

@@ -1,7 +1,7 @@
-import type { WordPattern } from '../entity';
 import type { Pattern, PatternWord } from '../forms/pattern';
 import { HEAD_NUMBERS, LONGEST_STEM, ROLE_NUMBERS, WIDE, WORD_HEADER_BYTES } from './layout';
 import type { IndexedName } from './names';
+import type { Asked } from './rules';
 
 /** A record begins at a multiple of this, so that its numbers can be read as `u32`. Bytes. */
 const ALIGNED = 4;
@@ -30,7 +30,7 @@ export function recordPlaces(names: readonly IndexedName[]): number[] {
 export function writeRecords(
   names: readonly IndexedName[],
   places: readonly number[],
-  ruleOf: (asks: WordPattern) => number,
+  ruleOf: (asks: Asked) => number,
 ): { bytes: Uint8Array; bends: number[] } {
   const bends = new Map<string, number>();
   const bytes = new Uint8Array((places.at(-1) ?? 1) * ALIGNED);

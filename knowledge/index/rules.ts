@@ -1,4 +1,4 @@
-import { type Cue, REACHES, type Reach } from '../entity';
+import { type Cue, type Language, REACHES, type Reach } from '../entity';
 /**
  * What must stand near a name for it to count, and what must not.
  *
@@ -32,6 +32,19 @@ export function readRule(rules: Uint32Array, place: number): Rule {
   return { within, without, with: Array.from({ length: next() }, group) };
 }
 
+/** A cue as an entity names it: a word counts in its language only. */
+export interface SpokenCue {
+  cue: Cue;
+  language: Language;
+}
+
+/** A rule as it is written. */
+export interface Asked {
+  within: Reach;
+  with: readonly (readonly SpokenCue[])[];
+  without?: readonly SpokenCue[];
+}
+
 /** Collects rules for the file; equal ones stand there once. */
 export class RuleWriter {
   /** The first number stands for "no rule". */
@@ -39,12 +52,12 @@ export class RuleWriter {
   private readonly places = new Map<string, number>();
 
   constructor(
-    private readonly cuePlaces: (text: string) => readonly number[],
+    private readonly cuePlaces: (text: string, language: Language) => readonly number[],
     private readonly entityNumber: (id: string) => number | undefined,
   ) {}
 
   /** @returns The rule's place, for `readRule`. */
-  add(within: Reach, groups: readonly (readonly Cue[])[], without: readonly Cue[]): number {
+  add({ within, with: groups, without = [] }: Asked): number {
     const rule = [
       REACHES.indexOf(within),
       ...this.group(without),
@@ -60,9 +73,9 @@ export class RuleWriter {
     return place;
   }
 
-  private group(cues: readonly Cue[]): number[] {
-    const packed = cues.flatMap((cue) => {
-      if (typeof cue === 'string') return this.cuePlaces(cue);
+  private group(cues: readonly SpokenCue[]): number[] {
+    const packed = cues.flatMap(({ cue, language }) => {
+      if (typeof cue === 'string') return this.cuePlaces(cue, language);
       // An entity that does not ship is mentioned nowhere.
       const number = this.entityNumber(cue.entity);
       return number === undefined ? [] : [(number | IS_ENTITY) >>> 0];

@@ -1,11 +1,22 @@
 import { type Pattern, wordForms } from '../forms/pattern';
-import { FOLD, HASH_SEED, hashLetter, hashRow, hashWord, spread } from '../recogniser/fold';
+import {
+  FOLD,
+  HASH_SEED,
+  hashLetter,
+  hashRow,
+  hashWord,
+  LETTER_S,
+  SHARP_S,
+  spread,
+} from '../recogniser/fold';
 import {
   BEGINNING_LETTERS,
   BEGINNINGS_WORDS,
   beginningBit,
   EMPTY,
+  FLAG,
   filterBits,
+  filterKey,
   filterWord,
   fingerprint,
   GOES_ON,
@@ -19,16 +30,30 @@ import {
 const FILTER_BITS_A_FORM = 16;
 /** Beyond this the runs of taken places grow long. */
 const MAX_LOAD = 0.7;
+/** Heads are looked up seldom; 46,000 of them just fit into 128 kB. */
+const MAX_LOAD_OF_HEADS = 0.75;
 
-/** Two bits for every form of every first word. */
-export function fillFilter(patterns: readonly Pattern[]): Uint32Array {
-  const hashes = new Set(
-    patterns.flatMap(({ words: [first] }) => (first ? wordForms(first).map(hashWord) : [])),
+/** Two bits for every form of every first word, and two more where it may begin small. */
+export function fillFilter(names: readonly { pattern: Pattern; flags: number }[]): Uint32Array {
+  const keys = new Set(
+    names.flatMap(
+      ({
+        pattern: {
+          words: [first],
+        },
+        flags,
+      }) => {
+        const hashes = first ? wordForms(first).map(hashWord) : [];
+        const maybeSmall = (flags & FLAG.lower) !== 0 || /^[a-z]/.test(first?.stem ?? '');
+        return hashes.flatMap((hash) =>
+          maybeSmall ? [filterKey(hash, false), filterKey(hash, true)] : [filterKey(hash, false)],
+        );
+      },
+    ),
   );
-  const words = powerOfTwo(Math.max(32, (hashes.size * FILTER_BITS_A_FORM) / 32));
+  const words = powerOfTwo(Math.max(32, (keys.size * FILTER_BITS_A_FORM) / 32));
   const filter = new Uint32Array(words);
-  for (const hash of hashes) {
-    const mixed = spread(hash);
+  for (const mixed of keys) {
     const word = filterWord(mixed, words);
     filter[word] = (filter[word] ?? 0) | filterBits(mixed);
   }
@@ -41,11 +66,18 @@ export function fillBeginnings(patterns: readonly Pattern[]): Uint32Array {
   for (const { words } of patterns) {
     let hash = HASH_SEED;
     const stem = words[0]?.stem ?? '';
-    for (let i = 0; i < BEGINNING_LETTERS; i += 1) hash = hashLetter(hash, FOLD[stem.charCodeAt(i)] ?? 0);
+    for (let i = 0; i < BEGINNING_LETTERS; i += 1)
+      hash = hashLetter(hash, beginningLetter(stem.charCodeAt(i)));
     const bit = beginningBit(spread(hash));
     bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return bits;
+}
+
+/** ß is read as two letters s, of which a beginning counts one. */
+function beginningLetter(unit: number): number {
+  const folded = FOLD[unit] ?? 0;
+  return folded === SHARP_S ? LETTER_S : folded;
 }
 
 /** From rows of words to records. `places[n]` is where the record of `patterns[n]` stands. */
@@ -70,7 +102,7 @@ export function fillSlots(patterns: readonly Pattern[], places: readonly number[
 /** Fingerprints of words that may end a compound; empty if there are none. */
 export function fillHeads(words: readonly string[]): Uint16Array {
   if (words.length === 0) return new Uint16Array(0);
-  const count = powerOfTwo(words.length / MAX_LOAD);
+  const count = powerOfTwo(words.length / MAX_LOAD_OF_HEADS);
   const heads = new Uint16Array(count);
   for (const word of words) {
     const mixed = spread(hashWord(word));

@@ -14,7 +14,7 @@ import {
   WORD_COUNT_MASK,
 } from '../index/layout';
 import { flagsOf, type Index, stemAt, wordsAt } from '../index/open';
-import { FOLD, HASH_SEED, hashLetter, hashRow, IGNORED, SHARP_S, spread } from './fold';
+import { FOLD, HASH_SEED, hashLetter, hashRow, IGNORED, LETTER_S, SHARP_S, spread } from './fold';
 import { sameWord } from './verify';
 
 /** No compound is that long. Letters. */
@@ -62,11 +62,15 @@ export function compoundNames(index: Index, text: string, start: number, end: nu
   return longest;
 }
 
-/** Whether a word may be a compound, by its first letters. */
-export function beginsLikeCompound({ beginnings }: Index, text: string, start: number): boolean {
+/** Whether the word from `start` to `end` may be a compound, by its first letters. */
+export function beginsLikeCompound({ beginnings }: Index, text: string, start: number, end: number): boolean {
   let hash = HASH_SEED;
-  for (let i = 0; i < BEGINNING_LETTERS; i += 1) {
-    hash = hashLetter(hash, FOLD[text.charCodeAt(start + i)] as number);
+  let letters = 0;
+  for (let i = start; i < end && letters < BEGINNING_LETTERS; i += 1) {
+    const folded = FOLD[text.charCodeAt(i)] as number;
+    if (folded === IGNORED) continue;
+    hash = hashLetter(hash, folded === SHARP_S ? LETTER_S : folded);
+    letters += 1;
   }
   const bit = beginningBit(spread(hash));
   return ((beginnings[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
@@ -106,7 +110,11 @@ class FoldedWord {
   ) {
     for (let i = start; i < end; i += 1) {
       const folded = FOLD[text.charCodeAt(i)] as number;
-      if (folded === IGNORED) continue;
+      if (folded === IGNORED) {
+        // An accent belongs to the letter before it.
+        if (this.ends.length > 0) this.ends[this.ends.length - 1] = i + 1;
+        continue;
+      }
       const times = folded === SHARP_S ? 2 : 1;
       for (let n = 0; n < times; n += 1) {
         this.letters.push(folded === SHARP_S ? LETTER_S : folded);
@@ -188,5 +196,3 @@ class Tail {
     return true;
   }
 }
-
-const LETTER_S = 's'.charCodeAt(0);

@@ -32,6 +32,8 @@ function makeTable(): Uint16Array {
   const mark = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
   for (let unit = 0; unit < table.length; unit += 1) {
     const char = String.fromCharCode(unit);
+    // U+02BC counts as a letter, and is an apostrophe ("Russiaʼs").
+    if (char === '\u02BC') continue;
     if (mark.test(char)) table[unit] = IGNORED;
     else if (char === 'ß' || char === 'ẞ') table[unit] = SHARP_S;
     else if (word.test(char)) {
@@ -48,6 +50,11 @@ export const HASH_SEED = 0;
 /** The hash after one more folded letter. Cheap, because every letter of every page pays for it. */
 export function hashLetter(hash: number, folded: number): number {
   return (Math.imul(hash, 31) + folded) | 0;
+}
+
+/** The hash before its last letter: undoes `hashLetter`. 31 has an inverse modulo 2³². */
+export function unhashLetter(hash: number, folded: number): number {
+  return Math.imul((hash - folded) | 0, 0xbdef7bdf);
 }
 
 /** Spreads a word's hash over all bits, for tables that look at some of them. Golden ratio. */
@@ -69,7 +76,8 @@ export function hashUnit(hash: number, folded: number): number {
   return hash;
 }
 
-const LETTER_S = 's'.charCodeAt(0);
+/** What ß is read as, twice. */
+export const LETTER_S = 's'.charCodeAt(0);
 
 /** Hash of a row of words: of the row before the last word, and the last word. */
 export function hashRow(row: number, word: number): number {

@@ -14,7 +14,9 @@ const ORDINARY_WORDS = new Set(
 );
 
 /** Given names that the lists below lack, met before surnames we know. */
-const MISSING = ['boris', 'denzel', 'grigori', 'igor', 'ivana', 'judd', 'steve', 'wassili'];
+const MISSING =
+  `achmat balázs boris charles daniil darja denzel dmitri grigori heiko igor ivana judd kirill pawel siim stephen steve
+  vladimir wassili wladimir zach`.split(/\s+/);
 
 /** Frequent given names, lower case. From @zxcvbn-ts/language-de and -en (MIT). */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(

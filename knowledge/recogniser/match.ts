@@ -1,10 +1,21 @@
 import type { Language } from '../entity';
-import { ENDINGS } from '../forms/pattern';
-import { EMPTY, FLAG, filterBits, GOES_ON, PLACE_MASK, slotAt, TAG_SHIFT, tagOf } from '../index/layout';
+import {
+  EMPTY,
+  FLAG,
+  filterBits,
+  filterKey,
+  filterWord,
+  GOES_ON,
+  PLACE_MASK,
+  slotAt,
+  TAG_SHIFT,
+  tagOf,
+} from '../index/layout';
 import { entityOf, flagsOf, type Index, packOf } from '../index/open';
 import type { Form } from '../mention';
 import { FOUND_WIDTH, packContext, withSentence } from './candidate';
 import { beginsLikeCompound, compoundNames } from './compounds';
+import { type Ending, endingsOf, hashOf, stemHash, tailOf } from './endings';
 import {
   FOLD,
   HASH_SEED,
@@ -14,7 +25,6 @@ import {
   IGNORED,
   LAST_SPECIAL,
   SEPARATOR,
-  SHARP_S,
   spread,
 } from './fold';
 import { neighboursOf } from './neighbours';
@@ -29,27 +39,6 @@ const LONGEST_WORD = 200;
 const SHORTEST_COMPOUND = 6;
 /** White space, quotes and a hyphen between two words of a name; more parts them. UTF-16 code units. */
 const LONGEST_GAP = 64;
-
-/** An ending as `explore` needs it: its letters packed, five bits each, to be compared in one step. */
-interface EndingTail {
-  ending: number;
-  length: number;
-  mask: number;
-  tail: number;
-}
-
-/** By the last letter of a word (five bits): the endings it may have, the empty one always. */
-const TAILS_BY_LETTER: readonly (readonly EndingTail[])[] = Array.from({ length: 32 }, (_, letter) =>
-  ENDINGS.map(
-    (text, ending): EndingTail => ({
-      ending,
-      length: text.length,
-      mask: 2 ** (5 * text.length) - 1,
-      tail: [...text].reduce((packed, one) => (packed << 5) | (one.charCodeAt(0) & 31), 0),
-    }),
-  ).filter(({ length, tail }) => length === 0 || (tail & 31) === letter),
-);
-const RING = 8; // more than the longest ending, a power of two
 
 /**
  * Finds every known name in a text.
@@ -91,24 +80,16 @@ export function matchText(
  * @returns Where the word begins; -1 if there is none.
  */
 function nextSuspect(index: Index, text: string, from: number): number {
-  const { filter } = index;
-  const filterMask = filter.length - 1;
-  const hasCompounds = index.beginnings.length > 0;
   const { length } = text;
   let hash = HASH_SEED;
   let start = from;
-  // One step past the end, where there is no letter: a word ends there like before a space.
-  for (let i = from; i <= length; i += 1) {
-    const folded = i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR;
+  for (let i = from; i < length; i += 1) {
+    const folded = FOLD[text.charCodeAt(i)] as number;
     if (folded > LAST_SPECIAL) {
       hash = hashLetter(hash, folded);
     } else if (folded === SEPARATOR) {
       if (hash !== HASH_SEED) {
-        const mixed = spread(hash);
-        const bits = filterBits(mixed);
-        if (((filter[(mixed >>> 10) & filterMask] as number) & bits) === bits) return start;
-        if (hasCompounds && i - start >= SHORTEST_COMPOUND && beginsLikeCompound(index, text, start))
-          return start;
+        if (isSuspect(index, text, start, i, hash)) return start;
         hash = HASH_SEED;
       }
       start = i + 1;
@@ -116,8 +97,31 @@ function nextSuspect(index: Index, text: string, from: number): number {
       hash = hashUnit(hash, folded);
     }
   }
-  return -1;
+  return hash !== HASH_SEED && isSuspect(index, text, start, length, hash) ? start : -1;
 }
+
+function isSuspect(index: Index, text: string, start: number, end: number, hash: number): boolean {
+  const { filter } = index;
+  const mixed = filterKey(hash, beginsSmall(text, start));
+  const bits = filterBits(mixed);
+  if (((filter[filterWord(mixed, filter.length)] as number) & bits) === bits) return true;
+  return (
+    index.beginnings.length > 0 &&
+    end - start >= SHORTEST_COMPOUND &&
+    beginsLikeCompound(index, text, start, end)
+  );
+}
+
+/** a to z; but what a hashtag writes small may be any name. */
+function beginsSmall(text: string, start: number): boolean {
+  let unit = text.charCodeAt(start);
+  for (let i = start + 1; FOLD[unit] === IGNORED; i += 1) unit = text.charCodeAt(i);
+  return unit >= SMALL_A && unit <= SMALL_Z && (start === 0 || text.charCodeAt(start - 1) !== HASH_SIGN);
+}
+
+const SMALL_A = 'a'.charCodeAt(0);
+const SMALL_Z = 'z'.charCodeAt(0);
+const HASH_SIGN = '#'.charCodeAt(0);
 
 /** Where a word ends that begins at `start`, or `limit`. */
 function wordEnd(text: string, start: number, limit: number): number {
@@ -142,8 +146,6 @@ class Search {
   /** The row of words under way, and how many of them are in it. */
   private readonly row: WordPlace[] = [];
   private depth = 0;
-  /** Hashes of each word of the row without its last letters: `RING` numbers a word. */
-  private hashes: Int32Array = new Int32Array(RING * 4);
   private readonly senses: Sense[] = [];
   private readonly cues: Sense[] = [];
   private hasPatterns = false;
@@ -162,8 +164,8 @@ class Search {
     const { senses, cues } = this;
     let start = from;
     while (FOLD[this.text.charCodeAt(start)] === IGNORED) start += 1;
-    senses.length = 0;
-    cues.length = 0;
+    if (senses.length > 0) senses.length = 0;
+    if (cues.length > 0) cues.length = 0;
     this.explore(HASH_SEED, start, end);
     if (start >= this.taken) {
       if (senses.every(({ name }) => this.isDemanding(name))) this.addCompounds(start, end);
@@ -201,7 +203,7 @@ class Search {
     const { index, text, languageFlag } = this;
     if (languageFlag !== FLAG.german || end - start < SHORTEST_COMPOUND || index.beginnings.length === 0)
       return;
-    if (!beginsLikeCompound(index, text, start)) return;
+    if (!beginsLikeCompound(index, text, start, end)) return;
     for (const { name, isAdjective } of compoundNames(index, text, start, end)) {
       if (this.counts(name) && standsFree(text, start, end))
         this.senses.push({ name, end, form: isAdjective ? 'compound-adjective' : 'compound' });
@@ -230,32 +232,20 @@ class Search {
   private explore(rowHash: number, start: number, end: number): void {
     if (end - start > LONGEST_WORD) return;
     const { text, depth } = this;
-    if (this.hashes.length < (depth + 1) * RING) this.hashes = grown(this.hashes);
-    const ring = depth * RING;
-    let hash = HASH_SEED;
-    let letters = 0;
-    let tail = 0;
-    for (let i = start; i < end; i += 1) {
-      const folded = FOLD[text.charCodeAt(i)] as number;
-      if (folded === IGNORED) continue;
-      for (let twice = folded === SHARP_S ? 2 : 1; twice > 0; twice -= 1) {
-        const letter = folded === SHARP_S ? LETTER_S : folded;
-        hash = hashLetter(hash, letter);
-        letters += 1;
-        this.hashes[ring + (letters & (RING - 1))] = hash;
-        tail = ((tail << 5) | (letter & 31)) & 0x1ffffff;
-      }
-    }
+    const hash = hashOf(text, start, end);
+    const tail = tailOf(text, start, end);
+    const endings = endingsOf(tail);
     const place = this.row[depth] ?? { start: 0, end: 0, ending: 0 };
     this.row[depth] = place;
-    for (const { ending, length, mask, tail: wanted } of TAILS_BY_LETTER[
-      tail & 31
-    ] as readonly EndingTail[]) {
-      if ((tail & mask) !== wanted || letters <= length) continue;
-      const row = hashRow(rowHash, this.hashes[ring + ((letters - length) & (RING - 1))] as number);
+    for (let n = 0; n < endings.length; n += 1) {
+      const ending = endings[n] as Ending;
+      if ((tail & ending.mask) !== ending.tail) continue;
+      const stem = stemHash(hash, ending);
+      if (stem === HASH_SEED) continue;
+      const row = hashRow(rowHash, stem);
       place.start = start;
       place.end = end;
-      place.ending = ending;
+      place.ending = ending.ending;
       this.depth = depth + 1;
       if (this.lookUp(spread(row))) this.goOn(row, end);
       this.depth = depth;
@@ -339,12 +329,6 @@ class Search {
 const isCoupled = (text: string, end: number): boolean =>
   isHyphen(text.charCodeAt(end)) && (FOLD[text.charCodeAt(end + 1)] as number) > LAST_SPECIAL;
 
-function grown(numbers: Int32Array): Int32Array {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
 /** Names that count only with evidence. */
 const DEMANDING = FLAG.ambiguous | FLAG.role | FLAG.pattern;
 
@@ -359,5 +343,3 @@ function strangeness(index: Index, { name, form }: Sense): number {
     (form === 'compound' || form === 'compound-adjective' ? 1 : 0)
   );
 }
-
-const LETTER_S = 's'.charCodeAt(0);

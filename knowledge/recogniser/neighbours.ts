@@ -5,7 +5,7 @@ import { isHyphen } from './verify';
 
 /** What stands right beside a name, in bits: `evidence.ts` weighs it. */
 export const NEIGHBOUR = {
-  /** A capitalised word follows, or a comma and a given name: a title may belong to somebody else. */
+  /** A capitalised word follows: a title may belong to somebody else. */
   othersNameFollows: 1,
   /** A number follows: "Bild 4". */
   numberFollows: 2,
@@ -17,6 +17,10 @@ export const NEIGHBOUR = {
   otherThing: 16,
   /** "als US-Präsident": whoever is spoken of held the office. */
   inOffice: 32,
+  /** A comma and a given name follow a title: "US-Präsident, Joe Biden". */
+  othersNameBehindComma: 64,
+  /** "des Präsidenten": what follows behind a comma belongs to the word before. */
+  genitive: 128,
 } as const;
 
 const OPENING_QUOTES = '"“„«»‚‘\'';
@@ -58,40 +62,41 @@ const LONGEST_NEIGHBOUR = 24;
  */
 export function neighboursOf(text: string, start: number, end: number, flags: number): number {
   if ((flags & FLAG.cue) !== 0) return 0;
-  const isRole = (flags & FLAG.role) !== 0;
+  const isOffice = (flags & FLAG.office) !== 0;
   // Titles apart, only capitals beside a name say something: most names stand between small words.
-  return neighbourBefore(text, start, isRole) | neighbourAfter(text, end, isRole);
+  return neighbourBefore(text, start, isOffice) | neighbourAfter(text, end, isOffice);
 }
 
-function neighbourBefore(text: string, start: number, isRole: boolean): number {
+function neighbourBefore(text: string, start: number, isOffice: boolean): number {
   const isQuoted = OPENING_QUOTES.includes(text.charAt(start - 1)) && start > 0;
   const end = isQuoted ? start - 2 : start - 1;
   const isSpaceBefore = isSpace(text.charCodeAt(end));
-  if (!isSpaceBefore && !(isRole && isHyphen(text.charCodeAt(end)))) return 0;
+  if (!isSpaceBefore && !(isOffice && isHyphen(text.charCodeAt(end)))) return 0;
   const begin = wordBegin(text, end);
-  if (begin === end || (!isRole && isSmall(text.charCodeAt(begin)))) return 0;
+  if (begin === end || (!isOffice && isSmall(text.charCodeAt(begin)))) return 0;
   const word = visible(text, begin, end);
   if (isQuoted) return isOneOf(LEADS, word) ? NEIGHBOUR.otherThing : 0;
   if (!isSpaceBefore) return OTHER_HOLDER_COUPLED.test(word) ? NEIGHBOUR.otherOffice : 0;
   return (
     (isGivenName(word) ? NEIGHBOUR.givenNameBefore : 0) |
     (isOneOf(LEADS, word) ? NEIGHBOUR.otherThing : 0) |
-    (isRole && OTHER_HOLDER.test(word) ? NEIGHBOUR.otherOffice : 0) |
-    (isRole && (word === 'als' || word === 'as') ? NEIGHBOUR.inOffice : 0)
+    (isOffice && OTHER_HOLDER.test(word) ? NEIGHBOUR.otherOffice : 0) |
+    (isOffice && (word === 'als' || word === 'as') ? NEIGHBOUR.inOffice : 0) |
+    (isOffice && word === 'des' ? NEIGHBOUR.genitive : 0)
   );
 }
 
-function neighbourAfter(text: string, end: number, isRole: boolean): number {
+function neighbourAfter(text: string, end: number, isOffice: boolean): number {
   const isSpaceAfter = isSpace(text.charCodeAt(end));
-  if (isRole && isGivenNameBehindComma(text, end)) return NEIGHBOUR.othersNameFollows;
+  if (isOffice && isGivenNameBehindComma(text, end)) return NEIGHBOUR.othersNameBehindComma;
   if (!isSpaceAfter && !isHyphen(text.charCodeAt(end))) return 0;
-  if (!isRole && isSmall(text.charCodeAt(end + 1))) return 0;
+  if (!isOffice && isSmall(text.charCodeAt(end + 1))) return 0;
   const word = visible(text, end + 1, wordEnd(text, end + 1));
   if (!isSpaceAfter) return isOneOf(COUPLED_TAILS, word) ? NEIGHBOUR.otherThing : 0;
   return (
     (/^\d/.test(word) ? NEIGHBOUR.numberFollows : 0) |
     (hasCapital(word.charAt(0)) && !isLineInCapitals(text, end, word) ? NEIGHBOUR.othersNameFollows : 0) |
-    (isRole && word === 'des' ? NEIGHBOUR.otherOffice : 0) |
+    (isOffice && word === 'des' ? NEIGHBOUR.otherOffice : 0) |
     (isStreet(word, text.slice(end - 2, end)) ? NEIGHBOUR.otherThing : 0)
   );
 }

@@ -25,6 +25,7 @@ export function openRefusal(index: Index, names: readonly Candidate[], day: numb
     const role = roleOf(index, candidate.name);
     if (!role) return null;
     if (day < role.from || lastDay(role.to) < day) return 'other-time';
+    if ((flags & FLAG.office) === 0) return null;
     if ((neighbours & NEIGHBOUR.otherOffice) !== 0) return 'other-office';
     return isOthersTitle(candidate, names) ? 'others-title' : null;
   };
@@ -51,7 +52,10 @@ function isOthersTitle(title: Candidate, names: readonly Candidate[]): boolean {
       (name) => name.block === title.block && name.entity === title.entity && isOneWord(name),
     );
   }
-  if ((title.neighbours & NEIGHBOUR.othersNameFollows) === 0) return false;
+  const isNamedBehindComma =
+    (title.neighbours & NEIGHBOUR.othersNameBehindComma) !== 0 &&
+    (title.neighbours & NEIGHBOUR.genitive) === 0;
+  if ((title.neighbours & NEIGHBOUR.othersNameFollows) === 0 && !isNamedBehindComma) return false;
   return !names.some(
     ({ block, start, entity }) =>
       block === title.block && entity === title.entity && start > title.end && start - title.end <= 2,

@@ -1,7 +1,7 @@
 import { dateNumber } from '../date';
 import type { PartialDate } from '../entity';
 import { FLAG } from '../index/layout';
-import { type Index, idOf, nameText, packNumbers, packOf } from '../index/open';
+import { type Index, idOf, nameText, packNumbers, packOf, rarityOf } from '../index/open';
 import type { Density, Evidence, Found, Mention, PageText, Reason, Rejection } from '../mention';
 import { type Candidate, isCompound, isDerived, unpackFound } from './candidate';
 import { openEvidence } from './evidence';
@@ -80,11 +80,14 @@ export function explainPage(
       id: idOf(index, entity),
       derived: isDerived(winner.candidate),
       first: false,
+      salience: 0,
       marked: false,
       why: { name: nameText(index, name), form, evidence: winner.evidence, score: winner.score },
     });
   }
-  return { mentions: markMentions(mentions, page, density), rejections };
+  const rarities = new Map(candidates.map(({ entity }) => [idOf(index, entity), rarityOf(index, entity)]));
+  const marked = markMentions(mentions, page, density, (id) => rarities.get(id) ?? 0);
+  return { mentions: marked, rejections };
 }
 
 function rejectionOf(index: Index, candidate: Candidate, reason: Reason): Rejection {

@@ -142,7 +142,7 @@ export function gapKind(written: string): number {
   const visible = written.replace(INVISIBLE, '');
   if (/^\s+$/.test(visible)) return SPACE;
   // Quotes may stand before a hyphen („Bild“-Zeitung); a hyphen may end a line.
-  if (/^["'“”„‚‘’«»‹›]?[-‐‑]\n?$/.test(visible)) return HYPHEN;
+  if (/^["'“”„‚‘’«»‹›]?[-‐‑–]\n?$/.test(visible)) return HYPHEN;
   const sign = visible.trim();
   // A hyphen with space around it is a dash, and parts.
   if (sign.length !== 1 || sign === '-') return 0;
@@ -181,7 +181,8 @@ const QUOTES = '"“”„«»‹›';
 function genitiveEnd(text: string, start: number, last: WordPlace): number {
   const { end } = last;
   if (!APOSTROPHES.includes(text.charAt(end))) return end;
-  if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3))) return end + 2;
+  // Four units behind: the second letter may be a pair.
+  if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 4))) return end + 2;
   const hisses = /[sxzß]$/i.test(text.slice(last.start, end));
   const goesOn = /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
   const opened = /[‚‘'‹]/.test(text.charAt(start - 1));

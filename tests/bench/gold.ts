@@ -4,6 +4,7 @@ import { pageOfText } from '@/knowledge/cli/pageOfText';
 import { textBlocks } from '@/knowledge/cli/textBlocks';
 import { today } from '@/knowledge/date';
 import { type Index, openIndex } from '@/knowledge/index/open';
+import type { Mention } from '@/knowledge/mention';
 import { matchText } from '@/knowledge/recogniser/match';
 import { resolvePage } from '@/knowledge/recogniser/resolve';
 import { type GoldMention, type GoldPassage, goldPassages } from '../fixtures/gold';
@@ -15,6 +16,8 @@ interface Found {
   start: number;
   end: number;
   id: string;
+  /** The class of form it was found as, in the words of the passages. */
+  form: string;
 }
 
 /** How the recogniser did on one passage. */
@@ -74,16 +77,22 @@ function recognise(index: Index, { text, language, date }: GoldPassage): Found[]
   const found = stretches.map(({ start, end }) => matchText(index, text.slice(start, end), language));
   const page = pageOfText(stretches, language, date);
   const choice = { density: 'all', packsOff: [], today: today() } as const;
-  return resolvePage(index, page, found, choice).map(({ block, start, end, id }) => {
+  return resolvePage(index, page, found, choice).map((mention) => {
+    const { block, start, end, id } = mention;
     const offset = stretches[block]?.start ?? 0;
-    return { start: offset + start, end: offset + end, id };
+    return { start: offset + start, end: offset + end, id, form: classOf(mention) };
   });
 }
 
 function scores(judged: readonly Judged[]): object {
-  const right = sum(judged, (one) => one.right.length);
-  const missed = sum(judged, (one) => one.missed.length);
-  const wrong = sum(judged, (one) => one.wrong.length);
+  return figures(
+    sum(judged, ({ right }) => right.length),
+    sum(judged, ({ missed }) => missed.length),
+    sum(judged, ({ wrong }) => wrong.length),
+  );
+}
+
+function figures(right: number, missed: number, wrong: number): object {
   const precision = right / (right + wrong);
   const recall = right / (right + missed);
   return {
@@ -96,25 +105,38 @@ function scores(judged: readonly Judged[]): object {
   };
 }
 
-/** Recall of each class of form. */
-function byForm(
-  judged: readonly Judged[],
-): Record<string, { right: number; missed: number; recall: number }> {
+/** The class a find belongs to that no editor wanted. */
+function classOf({ derived, why }: Mention): string {
+  if (derived) return 'derived';
+  if (why.form === 'compound') return 'compound';
+  if (why.evidence === 'date') return 'role';
+  if (why.evidence === 'pattern') return 'topic';
+  if (why.evidence !== 'unambiguous') return 'ambiguous';
+  return { written: 'base', inflected: 'genitive', respelled: 'spelling' }[why.form as string] ?? 'base';
+}
+
+/** Precision, recall and F1 of each class of form. What is wrong counts in the class it was found as. */
+function byForm(judged: readonly Judged[]): Record<string, object> {
   const forms = [
     ...new Set(judged.flatMap(({ right, missed }) => [...right, ...missed].map(({ form }) => form))),
   ];
   return Object.fromEntries(
     forms.sort().map((form) => {
-      const count = (of: (one: Judged) => GoldMention[]): number =>
+      const count = (of: (one: Judged) => { form: string }[]): number =>
         sum(judged, (one) => of(one).filter((mention) => mention.form === form).length);
-      const right = count((one) => one.right);
-      const missed = count((one) => one.missed);
-      return [form, { right, missed, recall: rounded(right / (right + missed)) }];
+      return [
+        form,
+        figures(
+          count(({ right }) => right),
+          count(({ missed }) => missed),
+          count(({ wrong }) => wrong),
+        ),
+      ];
     }),
   );
 }
 
-const described = ({ id, text }: GoldPassage, mention: Found): string =>
+const described = ({ id, text }: GoldPassage, mention: { start: number; end: number; id: string }): string =>
   `${id}: ${text.slice(Math.max(0, mention.start - 25), mention.start)}[${text.slice(mention.start, mention.end)}|${mention.id}]${text.slice(mention.end, mention.end + 20)}`.replace(
     /\s+/g,
     ' ',

@@ -5,7 +5,8 @@ import { paintedMarks } from '../browser/paintedMarks';
 import { folder, serve } from '../browser/serve';
 import { type Browser, withExtension } from '../browser/withExtension';
 import { germanText } from './germanText';
-import { rounded, type Timing, timingOf } from './measure';
+import { rounded, type Spread, spreadOf } from './measure';
+import { measurePagePeers } from './pagePeers';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 const ROUNDS = 7;
@@ -16,7 +17,8 @@ const SAMPLE_US = 100;
 
 /**
  * The built extension on real pages in Chromium: how soon marks are there, how long the page's thread
- * is busy with page.js, whether anything moves or hangs, how soon a card follows the pointer.
+ * is busy with page.js, whether anything moves or hangs, how soon a card follows the pointer; and how
+ * libraries that mark words do on the long article, where ours then marks every mention as they do.
  */
 export async function benchPage(): Promise<object> {
   const files = folder(FIXTURES);
@@ -25,15 +27,41 @@ export async function benchPage(): Promise<object> {
   const browser = await withExtension();
   try {
     const demo = `${server.origin}/demo/`;
+    const longAddress = `${server.origin}/long`;
     return {
       demo: await measureVisits(browser, demo),
-      longArticle: { characters: LONG_ARTICLE, ...(await measureVisits(browser, `${server.origin}/long`)) },
+      longArticle: { characters: LONG_ARTICLE, ...(await measureVisits(browser, longAddress)) },
       hoverToCardMs: await measureCard(browser, demo),
+      everyMention: await compareWithPeers(browser, longAddress),
     };
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/**
+ * Ours and theirs on one page, every mention. `toThread`: how many times as long they hold the page's
+ * thread as page.js does with all it calls. `toMarks`: their time by ours from the page being ready to marks
+ * being there, with all our waiting and the work done in the background.
+ */
+async function compareWithPeers(browser: Browser, address: string): Promise<object> {
+  await settle(browser, { density: 'all' });
+  const ours = await measureVisits(browser, address);
+  const peers = await measurePagePeers(address);
+  return {
+    ours,
+    peers: Object.fromEntries(
+      Object.entries(peers).map(([name, figures]) => [
+        name,
+        {
+          ...figures,
+          toThread: rounded(figures.threadMs.median / ours.threadMs.median),
+          toMarks: rounded(figures.threadMs.median / ours.readyToMarksMs.median),
+        },
+      ]),
+    ),
+  };
 }
 
 async function longArticle(): Promise<string> {
@@ -56,9 +84,21 @@ interface Seen {
   elements: number;
 }
 
-async function measureVisits(browser: Browser, address: string): Promise<object> {
+interface Visits {
+  readyToMarksMs: Spread;
+  /** In page.js itself. */
+  pageJsMs: Spread;
+  /** In page.js and in what it calls of the browser. */
+  threadMs: Spread;
+  longTasks: number;
+  layoutShift: number;
+  domNodesAdded: number;
+}
+
+async function measureVisits(browser: Browser, address: string): Promise<Visits> {
   const marksAfter: number[] = [];
-  const busy: number[] = [];
+  const own: number[] = [];
+  const withCalls: number[] = [];
   let seen: Seen = { marksAfterMs: null, longTasks: 0, layoutShift: 0, elements: 0 };
   let longTasks = 0;
   let layoutShift = 0;
@@ -76,15 +116,18 @@ async function measureVisits(browser: Browser, address: string): Promise<object>
     seen = await page.evaluate(() => (globalThis as { seen?: Seen }).seen as Seen);
     if (round >= 0) {
       marksAfter.push(seen.marksAfterMs ?? Number.NaN);
-      busy.push(millisecondsOf(profile, 'page.js'));
+      const spent = timeIn(profile, 'page.js');
+      own.push(spent.own);
+      withCalls.push(spent.withCalls);
       longTasks = Math.max(longTasks, seen.longTasks);
       layoutShift = Math.max(layoutShift, seen.layoutShift);
     }
     await page.close();
   }
   return {
-    readyToMarksMs: timingOf(marksAfter),
-    pageJsMs: timingOf(busy),
+    readyToMarksMs: spreadOf(marksAfter),
+    pageJsMs: spreadOf(own),
+    threadMs: spreadOf(withCalls),
     longTasks,
     layoutShift,
     domNodesAdded: seen.elements,
@@ -116,26 +159,41 @@ function watchFromWithin(): void {
 }
 
 interface Profile {
-  nodes: { id: number; callFrame: { url: string } }[];
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
   samples?: number[];
   timeDeltas?: number[];
 }
 
-/** Time a program was on the thread, browser functions it called left out. */
-function millisecondsOf({ nodes, samples = [], timeDeltas = [] }: Profile, program: string): number {
+/** Time a program was on the thread: itself, and with the browser functions it called. Milliseconds. */
+function timeIn(
+  { nodes, samples = [], timeDeltas = [] }: Profile,
+  program: string,
+): { own: number; withCalls: number } {
   const own = new Set(nodes.filter(({ callFrame }) => callFrame.url.endsWith(program)).map(({ id }) => id));
-  return samples.reduce((sum, node, n) => sum + (own.has(node) ? (timeDeltas[n] ?? 0) : 0), 0) / 1000;
+  const withCalls = new Set(own);
+  // A node stands before those it called.
+  for (const { id, children = [] } of nodes) {
+    if (withCalls.has(id)) for (const child of children) withCalls.add(child);
+  }
+  const spent = (among: ReadonlySet<number>): number =>
+    samples.reduce((sum, node, n) => sum + (among.has(node) ? (timeDeltas[n] ?? 0) : 0), 0) / 1000;
+  return { own: spent(own), withCalls: spent(withCalls) };
+}
+
+/** Stores settings, in place of all there were. */
+async function settle(browser: Browser, settings: Record<string, unknown>): Promise<void> {
+  await browser.background.evaluate(
+    (stored) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ settings: stored }),
+    { version: 0, ...settings },
+  );
 }
 
 /** From the pointer's arrival on a mark to the card on the page, warm, without the reader's wait. */
-async function measureCard(browser: Browser, address: string): Promise<Timing> {
-  await browser.background.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-    ).chrome.storage.local.set({
-      settings: { version: 0, dwellMs: 0 },
-    }),
-  );
+async function measureCard(browser: Browser, address: string): Promise<Spread> {
+  await settle(browser, { dwellMs: 0 });
   const page = await browser.context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
@@ -153,7 +211,7 @@ async function measureCard(browser: Browser, address: string): Promise<Timing> {
     await page.waitForFunction((host) => !document.querySelector(host), CARD_HOST);
   }
   await page.close();
-  return timingOf(times.map(rounded));
+  return spreadOf(times.map(rounded));
 }
 
 /** Resolves with the time from the first movement onto the text to the frame that shows the card. */

@@ -70,6 +70,24 @@ test('another name in the card leads to its card, and back', async ({ article })
   await card.isAbout('Semafor');
 });
 
+test('the card says why its word is marked, and nothing of the kind about another one', async ({
+  article,
+}) => {
+  const question = 'Warum ist das markiert?';
+  await article.clickOn('Semafor');
+  const card = await article.card();
+  await card.isAbout('Semafor');
+  expect(await card.unfold(question)).toBe(
+    'Name im Verzeichnis: Semafor, im Text genau so geschrieben. Der Name allein ist mehrdeutig; ein Wort in der Nähe spricht für diese Bedeutung.',
+  );
+  await card.press('Krim');
+  await card.isAbout('Krim');
+  expect(await card.text()).not.toContain(question);
+  await card.press('Zurück zu Semafor');
+  await card.isAbout('Semafor');
+  await card.says(question);
+});
+
 test('sources are https and open in a tab of their own, without saying where the reader came from', async ({
   article,
   site,

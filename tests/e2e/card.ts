@@ -26,6 +26,20 @@ export class Card {
     await (await this.dialog.waitForSelector(`role=button[name="${button}"]`)).click();
   }
 
+  /** Unfolds a question with the keyboard, and waits until its answer can be read. @returns The answer. */
+  async unfold(question: string): Promise<string> {
+    await (await this.dialog.waitForSelector(`summary:text-is("${question}")`)).press('Enter');
+    const end = await this.dialog.waitForSelector('details[open] p >> nth=-1', { state: 'visible' });
+    await expect.poll(() => this.#shows(end), 'the end of the answer is in view').toBe(true);
+    const sentences = await this.dialog.$$eval('details[open] p', (all) => all.map((one) => one.textContent));
+    return sentences.join(' ');
+  }
+
+  async #shows(part: ElementHandle): Promise<boolean> {
+    const [card, inside] = await Promise.all([this.dialog.boundingBox(), part.boundingBox()]);
+    return card !== null && inside !== null && inside.y + inside.height <= card.y + card.height;
+  }
+
   /** Every link in the card. */
   links(): Promise<{ href: string; target: string; rel: string }[]> {
     return this.dialog.$$eval('a', (links) =>

@@ -3,6 +3,7 @@ import cardCss from '@/components/card.css?inline';
 import { HoverCard, type HoverCardProps } from '@/components/HoverCard';
 import themeCss from '@/components/theme.css?inline';
 import type { Language } from '@/knowledge/entity';
+import type { Why } from '@/knowledge/mention';
 
 /** What the run asks of the page: these cards, in this light. */
 export interface Wall {
@@ -26,6 +27,13 @@ const WALL_CSS = `
 `;
 
 const ARTICLE_DATE = '2025-03-18';
+/** One that is long in both sentences. */
+const WHY: Why = {
+  name: 'Autonome Republik Krim',
+  form: 'respelled',
+  evidence: 'other-name',
+  score: 0.4,
+};
 const nothing = () => {};
 
 /** Hangs cards on the wall. */
@@ -43,6 +51,8 @@ async function hang({ cards, theme, language, whole, sheet }: Wall): Promise<voi
           content={content}
           language={language}
           articleDate={ARTICLE_DATE}
+          // As on a page: a card reached from another has no word of its own.
+          why={i % 5 === 2 ? null : WHY}
           pinned={i % 5 === 1}
           back={i % 5 === 2 ? { de: 'Krim-Anerkennung', en: 'Recognition of Crimea' } : null}
           onClose={nothing}
@@ -55,6 +65,7 @@ async function hang({ cards, theme, language, whole, sheet }: Wall): Promise<voi
     main,
   );
   if (whole) for (const more of main.querySelectorAll<HTMLElement>('.more')) more.click();
+  for (const why of main.querySelectorAll<HTMLDetailsElement>('.why')) why.open = whole;
   await new Promise(requestAnimationFrame);
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
 }

@@ -12,6 +12,7 @@ function show(more: Partial<HoverCardProps> = {}) {
     content: contentOf('krim'),
     language: 'de',
     articleDate: '2025-03-18',
+    why: null,
     pinned: false,
     back: null,
     onClose: nothing,
@@ -137,6 +138,26 @@ describe('every claim', () => {
   test('says how sure it is only where that is not plain', () => {
     const { container } = show();
     expect([...container.querySelectorAll('.nature')].map((mark) => mark.textContent)).toEqual(['Schätzung']);
+  });
+});
+
+describe('why a word is marked', () => {
+  test('stands at the end, folded up, for a card that was opened on its word', () => {
+    const { container } = show({
+      why: { name: 'Krim', form: 'written', evidence: 'unambiguous', score: 0.8 },
+    });
+    const last = container.querySelector('.body')?.lastElementChild;
+    expect(last?.querySelector('summary')?.textContent).toBe('Warum ist das markiert?');
+    expect(last?.hasAttribute('open')).toBe(false);
+    expect([...(last?.querySelectorAll('p') ?? [])].map((sentence) => sentence.textContent)).toEqual([
+      'Name im Verzeichnis: Krim, im Text genau so geschrieben.',
+      'Der Name gilt als eindeutig.',
+    ]);
+  });
+
+  test('is no question where no word is marked', () => {
+    show({ why: null });
+    expect(screen.queryByText('Warum ist das markiert?')).toBeNull();
   });
 });
 

@@ -12,11 +12,11 @@ import {
 } from '@/entrypoints/card/cardState';
 import type { Mark } from '@/entrypoints/contract/desk';
 import { contentOf } from '../../components/someContent';
+import { markOf } from '../someMark';
 
 const TIMING: Timing = { openOn: 'rest', dwellMs: 300, graceMs: 300, quietMs: 150 };
 const ON_CLICK: Timing = { ...TIMING, openOn: 'click' };
 
-const markOf = (id: string): Mark => ({ id, rects: () => [], element: () => null });
 const krim = markOf('krim');
 const kiew = markOf('kiew');
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AT_REST, type CardState, nextCardState, type Timing } from '@/entrypoints/card/cardState';
 import { newsReader } from '@/entrypoints/card/newsReader';
-import type { Mark } from '@/entrypoints/contract/desk';
+import { markOf } from '../someMark';
 
 const TIMING: Timing = { openOn: 'rest', dwellMs: 300, graceMs: 300, quietMs: 150 };
 const IN_VIEW = { left: 10, top: 10, right: 60, bottom: 30 } as DOMRect;
 const BELOW = { left: 10, top: 900, right: 60, bottom: 930 } as DOMRect;
 
 let rects: DOMRect[] = [IN_VIEW];
-const krim: Mark = { id: 'krim', rects: () => rects, element: () => null };
+const krim = markOf('krim', () => rects);
 const waiting: CardState = nextCardState(AT_REST, { type: 'pointerOnMark', mark: krim }, TIMING).state;
 
 beforeEach(() => {

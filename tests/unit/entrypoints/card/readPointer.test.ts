@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPointer } from '@/entrypoints/card/readPointer';
-import type { Mark } from '@/entrypoints/contract/desk';
+import { markOf } from '../someMark';
 
-const markOf = (id: string): Mark => ({ id, rects: () => [], element: () => null });
 const krim = markOf('krim');
 const kiew = markOf('kiew');
 const memory = { at: { x: 10, y: 10 }, leftAt: { x: 10, y: 10 } };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearDesk, deskOfFrame, type Mark, type News } from '@/entrypoints/contract/desk';
+import { clearDesk, deskOfFrame, type News } from '@/entrypoints/contract/desk';
 import { DEFAULTS } from '@/entrypoints/contract/settings';
 import { createCardLine } from '@/entrypoints/page/cardLine';
+import { markOf } from '../someMark';
 
 const DESK = {
   settings: () => DEFAULTS,
@@ -11,7 +12,7 @@ const DESK = {
   light: () => undefined,
   show: () => false,
 };
-const mark: Mark = { id: 'krim', rects: () => [], element: () => null };
+const mark = markOf('krim');
 const onMark: News = { type: 'pointer', mark, at: { x: 1, y: 2 } };
 const offMark: News = { type: 'pointer', mark: null, at: { x: 9, y: 9 } };
 

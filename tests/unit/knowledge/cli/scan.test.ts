@@ -88,7 +88,17 @@ describe('scan', { timeout: 30_000 }, () => {
 
   test('explains each mention when asked', () => {
     const [mention] = JSON.parse(scan(['--explain', '-'], 'Die Krim').out);
-    expect(mention.why).toEqual({ name: 'Krim', evidence: 'unambiguous' });
+    expect(mention).toMatchObject({
+      rejected: false,
+      why: { name: 'Krim', form: 'written', evidence: 'unambiguous', score: 0.8 },
+    });
+  });
+
+  test('explains why a name is no mention', () => {
+    const places = JSON.parse(scan(['--explain', '-'], 'Ein Glas Krim-Sekt').out);
+    expect(places).toMatchObject([
+      { surface: 'Krim-Sekt', id: 'krim', marked: false, rejected: true, why: { reason: 'blocked' } },
+    ]);
   });
 
   test('reads 5 MB and lone surrogates', () => {

@@ -3,7 +3,7 @@ import { compoundHeads } from '@/knowledge/forms/heads';
 
 const heads = new Set(compoundHeads());
 
-test.each(['sprecher', 'krieg', 'brücke', 'wahl', 'versteher', 'abkommen', '0treu', '0freundlich'])(
+test.each(['sprecher', 'krieg', 'brücke', 'wahl', 'versteher', 'abkommen', 'region', '0treu', '0freundlich'])(
   '%s may end a compound',
   (head) => {
     expect(heads.has(head)).toBe(true);

@@ -8,7 +8,7 @@ type Bit = keyof typeof NEIGHBOUR;
 function around(marked: string): Bit[] {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const bits = neighboursOf(marked.replace(/[[\]]/g, ''), start, end, FLAG.role);
+  const bits = neighboursOf(marked.replace(/[[\]]/g, ''), start, end, FLAG.office);
   return (Object.keys(NEIGHBOUR) as Bit[]).filter((bit) => (bits & NEIGHBOUR[bit]) !== 0);
 }
 
@@ -60,13 +60,23 @@ const CASES: Record<Bit, { says: string[]; saysNot: string[] }> = {
     saysNot: ['[Bild]4', '[Bild], 4', '[Bild] vier', '4 [Bild]', '[Bild]'],
   },
   othersNameFollows: {
-    says: ['[US-Außenminister] Blinken', '[russischer Präsident], Boris Jelzin', '[US-Präsident] Élise'],
+    says: ['[US-Außenminister] Blinken', '[US-Präsident] Élise'],
     saysNot: [
       '[US-Außenminister] reist',
       '[US-Außenminister], Berlin',
+      '[KREMLSPRECHER] LOBT GIPFEL',
       '[US-Außenminister]. Boris',
       '[Trump]',
     ],
+  },
+  othersNameBehindComma: {
+    says: ['[russischer Präsident], Boris Jelzin'],
+    saysNot: ['[US-Präsident], Berlin', '[US-Präsident]. Boris'],
+  },
+  genitive: { says: ['Beauftragte des [Präsidenten]'], saysNot: ['der [Präsident]'] },
+  inOffice: {
+    says: ['als [US-Außenminister]', 'as [US president]'],
+    saysNot: ['als der [US-Außenminister] kam', 'Als. [US-Präsident]'],
   },
   otherOffice: {
     says: [

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '@/knowledge/index/compile';
 import type { Recognisable } from '@/knowledge/index/names';
-import { openIndex } from '@/knowledge/index/open';
-import type { BlockKind, Density, Mention } from '@/knowledge/mention';
+import { type Index, openIndex, packNumbers } from '@/knowledge/index/open';
+import type { BlockKind, Density, Mention, PageText } from '@/knowledge/mention';
 import { matchText } from '@/knowledge/recogniser/match';
 import { resolvePage } from '@/knowledge/recogniser/resolve';
 import { entity, HEADS } from '@/tests/fixtures/gazetteer';
@@ -247,4 +248,155 @@ test('with its pack off an entity is not found', () => {
 
 test('a page without blocks has no mentions', () => {
   expect(read([]).ids).toEqual([]);
+});
+
+describe('what is found on a page does not depend on', () => {
+  const words = fc.constantFrom(
+    ...['Bild', 'Bild-Zeitung', 'Boulevardzeitung', 'Sanktionen', 'Brüssel', 'Washington', 'Marco Rubio'],
+    ...[
+      'Rubio',
+      'US-Außenminister',
+      'Trump',
+      'Kremlsprecher',
+      'Kreml',
+      'Moskauer',
+      'russisch',
+      'und',
+      'Judd',
+    ],
+  );
+  const block = fc.array(words, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+  const page = fc.array(block, { minLength: 1, maxLength: 5 });
+  const choice = { density: 'normal', packsOff: [], today: '2026-11-22' } as const;
+  const shape = (blocks: readonly string[]): PageText => ({
+    language: 'de',
+    date: '2025-03-19',
+    blocks: blocks.map(({ length }) => ({ kind: 'text', section: 0, length })),
+  });
+  const resolved = (index: Index, blocks: readonly string[], packsOff: string[] = []): Mention[] => {
+    const off = packNumbers(index, packsOff);
+    const found = blocks.map((text) => matchText(index, text, 'de', off));
+    return resolvePage(index, shape(blocks), found, { ...choice, packsOff });
+  };
+
+  test('packs that are off: they might as well not be there', () => {
+    const split = ENTITIES.map((one, n) => ({ ...one, pack: n % 2 === 0 ? 'even' : 'odd' }));
+    const both = openIndex(compileIndex(split, HEADS));
+    const even = openIndex(
+      compileIndex(
+        split.filter(({ pack }) => pack === 'even'),
+        HEADS,
+      ),
+    );
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(resolved(both, blocks, ['odd'])).toEqual(resolved(even, blocks));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('packs whose names stand nowhere on it', () => {
+    const more = [...ENTITIES, { ...entity('mars', { de: ['Mars', 'Roter Planet'] }), pack: 'space' }];
+    const larger = openIndex(compileIndex(more, HEADS));
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(resolved(larger, blocks)).toEqual(resolved(INDEX, blocks));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('where its text is cut into blocks, as far as names are concerned that need no evidence', () => {
+    const plainNames = new Set(['trump', 'rubio', 'moskau', 'kreml', 'russland']);
+    const surfaces = (blocks: readonly string[]): string[] =>
+      resolved(INDEX, blocks)
+        .filter(({ id, why }) => plainNames.has(id) && why.evidence === 'unambiguous')
+        .map(({ block, start, end, id }) => `${id} ${blocks[block]?.slice(start, end)}`);
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(surfaces([blocks.join('. ')])).toEqual(surfaces(blocks));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a phrase of a pattern', () => {
+  const index = openIndex(
+    compileIndex([
+      entity('war', { de: ['Ukrainekrieg'] }),
+      entity('claim', {
+        patterns: {
+          de: [
+            {
+              mark: ['in 24 Stunden'],
+              with: [['Krieg', { entity: 'war' }], ['beenden']],
+              within: 'sentence',
+              without: ['Fußball'],
+            },
+            { mark: ['an einem Tag'], with: [['Krieg']], within: 'paragraph' },
+          ],
+        },
+      }),
+    ]),
+  );
+  const marked = (text: string): string[] => {
+    const page: PageText = {
+      language: 'de',
+      date: null,
+      blocks: [{ kind: 'text', section: 0, length: text.length }],
+    };
+    const choice = { density: 'all', packsOff: [], today: '2026-11-22' } as const;
+    return resolvePage(index, page, [matchText(index, text, 'de')], choice)
+      .filter(({ id }) => id === 'claim')
+      .map(({ start, end }) => text.slice(start, end));
+  };
+  test.each([
+    [
+      'with one word of each list in the sentence',
+      'Er will den Krieg in 24 Stunden beenden.',
+      ['in 24 Stunden'],
+    ],
+    ['with a mention of an entity', 'Der Ukrainekrieg? In 24 Stunden beenden!', []],
+    ['with a mention in its sentence', 'Den Ukrainekrieg in 24 Stunden beenden!', ['in 24 Stunden']],
+    ['with words of one list only', 'Den Krieg in 24 Stunden.', []],
+    ['with its words in another sentence', 'Der Krieg muss enden. Es in 24 Stunden beenden? Nein.', []],
+    ['with a word that forbids it', 'Fußball wie im Krieg: in 24 Stunden beenden.', []],
+    ['of the paragraph', 'Der Krieg dauert. Nichts endet an einem Tag.', ['an einem Tag']],
+    ['at the start of a sentence', 'An einem Tag endet kein Krieg.', ['An einem Tag']],
+  ])('counts %s', (_, text, marks) => {
+    expect(marked(text)).toEqual(marks);
+  });
+});
+
+describe('an entity among the cues', () => {
+  const index = openIndex(
+    compileIndex([
+      entity('trump', { de: ['Trump'] }),
+      entity('vance', {
+        de: [{ text: 'Vance', ambiguous: 'Familienname' }],
+        cues: { de: [{ entity: 'trump' }] },
+      }),
+    ]),
+  );
+  const idsOn = (...blocks: string[]): string[] => {
+    const page: PageText = {
+      language: 'de',
+      date: null,
+      blocks: blocks.map(({ length }) => ({ kind: 'text', section: 0, length })),
+    };
+    const found = blocks.map((text) => matchText(index, text, 'de'));
+    const choice = { density: 'all', packsOff: [], today: '2026-11-22' } as const;
+    return resolvePage(index, page, found, choice).map(({ id, why }) => `${id}: ${why.evidence}`);
+  };
+  test('speaks in its block', () => {
+    expect(idsOn('Trump und Vance')).toContain('vance: cue');
+  });
+  test('speaks for the page where it is named twice', () => {
+    expect(idsOn('Trump kam.', 'Trump ging.', 'Vance blieb.')).toContain('vance: topic');
+  });
+  test('does not speak for the page where it is named once', () => {
+    expect(idsOn('Trump kam.', 'Vance blieb.')).toEqual(['trump: unambiguous']);
+  });
 });

@@ -5,6 +5,9 @@ import { markMentions } from '@/knowledge/recogniser/salience';
 /** Text on one screen, as `salience.ts` takes it. UTF-16 code units. */
 const SCREEN = 1500;
 
+/** How seldom papers name the entities of these tests; others everywhere. */
+const rarityOf = (id: string): number => ({ peskow: 3, sybiha: 2 })[id] ?? (id.startsWith('other') ? 1 : 0);
+
 interface Placed {
   id: string;
   /** Where it stands on the page, in screens. */
@@ -13,8 +16,8 @@ interface Placed {
   evidence?: Mention['why']['evidence'];
 }
 
-/** A page of one block a section, each one screen long; mentions are one unit long. */
-function marked(placed: readonly Placed[], density: Density, sections = 40): string[] {
+/** Mentions of one unit on a page of one block a section, each one screen long. */
+function weighed(placed: readonly Placed[], density: Density = 'normal', sections = 40): Mention[] {
   const page: PageText = {
     language: 'de',
     date: null,
@@ -30,12 +33,18 @@ function marked(placed: readonly Placed[], density: Density, sections = 40): str
       id,
       derived: derived === true,
       first: false,
+      salience: 0,
       marked: false,
       why,
     };
   });
-  return markMentions(mentions, page, density).flatMap((mention, n) =>
-    mention.marked ? [`${mention.id} ${placed[n]?.at}`] : [],
+  return markMentions(mentions, page, density, rarityOf);
+}
+
+/** Which of them are marked. */
+function marked(placed: readonly Placed[], density: Density): string[] {
+  return weighed(placed, density).flatMap(({ id, marked: isMarked }, n) =>
+    isMarked ? [`${id} ${placed[n]?.at}`] : [],
   );
 }
 
@@ -93,12 +102,28 @@ describe.each(['few', 'normal', 'all'] as const)('the marks at density %s', (den
   });
 });
 
-test('a repeated mark stays away where eight others stand on its screen; a first one does not', () => {
-  const others = Array.from({ length: 8 }, (_, n) => ({ id: `other-${n}`, at: 1 + n / 100 }));
-  const page = [{ id: 'krim', at: 0 }, ...others, { id: 'krim', at: 1.5 }, { id: 'kiew', at: 1.6 }];
+test('a screen has room for twelve marks; a mention without room may be marked on the next one', () => {
+  const others = Array.from({ length: 12 }, (_, n) => ({ id: `other-${n}`, at: 1 + n / 100 }));
+  const page = [...others, { id: 'kiew', at: 1.6 }, { id: 'kiew', at: 2.5 }];
+  expect(marked(page, 'normal')).toEqual([...others.map(({ id, at }) => `${id} ${at}`), 'kiew 2.5']);
+});
+
+test('what papers name seldom is marked rather than what stands before it', () => {
+  const famous = Array.from({ length: 12 }, (_, n) => ({ id: `famous-${n}`, at: 1 + n / 100 }));
+  const page = [...famous, { id: 'peskow', at: 1.9 }];
   expect(marked(page, 'normal')).toEqual([
-    'krim 0',
-    ...others.map(({ id, at }) => `${id} ${at}`),
-    'kiew 1.6',
+    ...famous.slice(0, 11).map(({ id, at }) => `${id} ${at}`),
+    'peskow 1.9',
   ]);
+});
+
+test('few marks are the three worth most on each screen', () => {
+  const page = ['usa', 'nato', 'sybiha', 'peskow', 'krim'].map((id, n) => ({ id, at: 1 + n / 10 }));
+  expect(marked(page, 'few')).toEqual(['usa 1', 'sybiha 1.2', 'peskow 1.3']);
+});
+
+test('what the page names often is worth more', () => {
+  const page = [...repeated('krim', 1, 1.5, 2), { id: 'kiew', at: 1.2 }];
+  const [krim, , kiew] = weighed(page).map(({ salience }) => salience);
+  expect(krim).toBeGreaterThan(kiew ?? 0);
 });

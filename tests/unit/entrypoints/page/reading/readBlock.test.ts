@@ -20,6 +20,7 @@ function mention(block: number, start: number, end: number, id: string, marked =
     marked,
     derived: false,
     first: true,
+    salience: 1,
     why: { name: id, form: 'written', evidence: 'unambiguous', score: 0.8 },
   };
 }
@@ -87,6 +88,14 @@ describe('deciding again', () => {
     const before = page.blocks[1]?.marks;
     expect(applyMentions(page.blocks, [mention(1, 0, 4, 'kiew')], ordinary)).toBe(false);
     expect(page.blocks[1]?.marks[0]).toBe(before?.[0]);
+  });
+
+  test('a mark that stays tells why it stands now', () => {
+    applyMentions(page.blocks, [mention(1, 0, 4, 'kiew')], ordinary);
+    const [mark] = page.blocks[1]?.marks ?? [];
+    const why = { name: 'Kiew', form: 'written', evidence: 'other-name', score: 0.4 } as const;
+    applyMentions(page.blocks, [{ ...mention(1, 0, 4, 'kiew'), why }], ordinary);
+    expect(mark?.why).toEqual(why);
   });
 
   test('a listed mention has no mark', () => {

@@ -6,6 +6,7 @@ import { compileIndex } from '../index/compile';
 import { describeFault, type Fault } from '../schema';
 import type { Shipped } from '../shipped';
 import { checkKnowledge } from './check';
+import { addGenerated } from './generated/addGenerated';
 import { rarityOf } from './rarity';
 import { type Knowledge, readKnowledge } from './read';
 import { ship } from './ship';
@@ -25,12 +26,13 @@ export class KnowledgeError extends Error {
 }
 
 /**
- * Reads and checks a knowledge folder.
+ * Reads a knowledge folder, adds what is made from data sets, and checks all of it.
  *
  * @throws KnowledgeError when anything is wrong with it.
  */
 export async function readChecked(folder: string): Promise<Knowledge> {
-  const { knowledge, faults } = await readKnowledge(folder);
+  const { knowledge: written, faults } = await readKnowledge(folder);
+  const knowledge = addGenerated(written);
   // What could not be read is missing everywhere else; those faults would only hide the first ones.
   const all = faults.length > 0 ? faults : checkKnowledge(knowledge, today());
   if (all.length > 0) throw new KnowledgeError(all);

@@ -19,6 +19,8 @@ export interface WrittenPack {
 /** A piece of knowledge and the file it was written in, relative to the knowledge folder. */
 export interface Written<T> {
   file: string;
+  /** Made from a data set (`generated/`): `file` says where, and is none. */
+  generated?: true;
   value: T;
 }
 

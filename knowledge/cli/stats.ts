@@ -32,14 +32,15 @@ export function stats(knowledge: Knowledge, asJson: boolean): string {
 }
 
 function count(packs: readonly WrittenPack[], { sources }: Knowledge): Stats {
-  const entities = packs.flatMap((pack) => pack.entities.map(({ value }) => value));
+  const pieces = packs.flatMap((pack) => pack.entities);
+  const entities = pieces.map(({ value }) => value);
   const facts = entities.flatMap((entity) => entity.facts);
   const checks = facts.map((fact) => checkOf(fact, (id) => sources.get(id)?.value));
   const sum = (of: (entity: (typeof entities)[number]) => unknown[]): number =>
     entities.reduce((total, entity) => total + of(entity).length, 0);
   return {
     entities: entities.length,
-    handWritten: entities.length,
+    handWritten: pieces.filter(({ generated }) => !generated).length,
     facts: facts.length,
     factsByCheck: Object.fromEntries(
       CHECKS.map((check) => [check, checks.filter((found) => found === check).length]),

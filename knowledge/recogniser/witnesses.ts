@@ -34,7 +34,7 @@ export class Witnesses {
   }
 
   private add(witnesses: Map<number, Standing>, of: number, witness: Candidate): void {
-    const standing = witnesses.get(of) ?? { all: [], byBlock: new Map(), bySection: new Map() };
+    const standing: Standing = witnesses.get(of) ?? { all: [], byBlock: new Map(), bySection: new Map() };
     witnesses.set(of, standing);
     standing.all.push(witness);
     append(standing.byBlock, witness.block, witness);

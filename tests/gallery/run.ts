@@ -34,9 +34,12 @@ const PICTURE_LIST: Picture[] = [
   { name: 'cards-english', wall: { language: 'en' }, width: WIDE_PX },
   { name: 'whole-light', wall: { whole: true }, width: WIDE_PX },
   { name: 'whole-dark', wall: { whole: true, theme: 'dark' }, width: WIDE_PX },
+  { name: 'why-light', wall: { why: true }, width: WIDE_PX },
+  { name: 'why-dark', wall: { why: true, theme: 'dark', language: 'en' }, width: WIDE_PX },
   { name: 'narrow', wall: { sheet: true }, width: NARROW_PX },
   { name: 'narrow-whole-dark', wall: { sheet: true, whole: true, theme: 'dark' }, width: NARROW_PX },
-  { name: 'forced-colours', wall: { whole: true }, width: WIDE_PX, forcedColors: 'active' },
+  { name: 'narrow-why', wall: { sheet: true, why: true }, width: NARROW_PX },
+  { name: 'forced-colours', wall: { whole: true, why: true }, width: WIDE_PX, forcedColors: 'active' },
 ];
 
 async function run(): Promise<number> {
@@ -67,6 +70,7 @@ async function run(): Promise<number> {
           theme: 'light',
           language: 'de',
           whole: false,
+          why: false,
           sheet: false,
           ...wall,
         } satisfies Wall,

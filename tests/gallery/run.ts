@@ -4,20 +4,19 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { buildKnowledge, KNOWLEDGE_FILE } from '@/knowledge/build/buildKnowledge';
-import type { Shipped } from '@/knowledge/shipped';
+import { readChecked } from '@/knowledge/build/buildKnowledge';
+import { ship } from '@/knowledge/build/ship';
 import { pictureOfArticle } from './article';
 import { chooseCards } from './choose';
 import type { Wall } from './page';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = `${ROOT}.gallery`;
-const KNOWLEDGE = `${ROOT}.knowledge`;
 
 interface Picture {
   name: string;
@@ -43,8 +42,7 @@ const PICTURE_LIST: Picture[] = [
 ];
 
 async function run(): Promise<number> {
-  await buildKnowledge({ from: `${ROOT}knowledge`, to: KNOWLEDGE });
-  const shipped: Shipped = JSON.parse(await readFile(`${KNOWLEDGE}/${KNOWLEDGE_FILE}`, 'utf8'));
+  const shipped = ship(await readChecked(`${ROOT}knowledge`));
   const cards: Wall['cards'] = [...chooseCards(shipped), 'nothing', 'unreadable'];
   const code = await bundlePage();
   await mkdir(PICTURES, { recursive: true });

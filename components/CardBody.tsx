@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type CardContent, sourcesNamedIn } from '@/knowledge/cardContent';
+import type { Why } from '@/knowledge/mention';
 import { AlsoHere } from './AlsoHere';
 import { BarChart } from './BarChart';
 import { FactList } from './FactList';
@@ -9,10 +10,17 @@ import { SourceList } from './SourceList';
 import { SourceNumbers } from './SourceNumbers';
 import { shortPart } from './shortPart';
 import { Timeline } from './Timeline';
+import { WhyMarked } from './WhyMarked';
 
 /** What a card says: the short part first, the rest on demand in the same place. */
-export function CardBody(props: { content: CardContent; reading: Reading; onFollow: (id: string) => void }) {
-  const { content, reading, onFollow } = props;
+export function CardBody(props: {
+  content: CardContent;
+  reading: Reading;
+  /** Why the card's word is marked; `null`: it has none. */
+  why: Why | null;
+  onFollow: (id: string) => void;
+}) {
+  const { content, reading, why, onFollow } = props;
   const [isWhole, setIsWhole] = useState(false);
   const { part, hasMore } = shortPart(content);
   const { entity, alsoHere } = isWhole ? content : part;
@@ -40,6 +48,7 @@ export function CardBody(props: { content: CardContent; reading: Reading; onFoll
       )}
       <AlsoHere neighbours={alsoHere} reading={reading} onFollow={onFollow} />
       <SourceList sources={sources} reading={reading} />
+      {why && <WhyMarked why={why} reading={reading} />}
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function KnowledgeCard(props: {
         key={content.entity.id}
         content={content}
         reading={readingOf(content, language, null)}
+        why={null}
         onFollow={props.onFollow}
       />
     </article>

@@ -1,4 +1,5 @@
 import type { EntityType, Language, Nature, SourceKind } from '@/knowledge/entity';
+import type { Evidence, Form } from '@/knowledge/mention';
 
 /**
  * Every text of the interface, by surface. German is written first and is the measure: English must
@@ -27,6 +28,30 @@ const de = {
     noCard: 'Keine Karte',
     nothing: 'Dazu liegt nichts vor. Vielleicht wurde das Wissenspaket ausgeschaltet.',
     unreadable: 'Diese Karte ließ sich nicht laden. Nach dem Neuladen der Seite geht es meist wieder.',
+  },
+  /** Why a word is marked: which name it was read as, and what spoke for that. */
+  why: {
+    question: 'Warum ist das markiert?',
+    named: (name: string, form: string) => `Name im Verzeichnis: ${name}, im Text ${form}.`,
+    forms: {
+      written: 'genau so geschrieben',
+      inflected: 'mit anderer Endung',
+      respelled: 'in anderer Schreibweise oder in Großbuchstaben',
+      compound: 'als Teil eines zusammengesetzten Wortes',
+      'compound-adjective': 'als Teil eines zusammengesetzten Adjektivs',
+    } satisfies Record<Form, string>,
+    spoke: {
+      unambiguous: 'Der Name gilt als eindeutig.',
+      cue: 'Der Name allein ist mehrdeutig; ein Wort in der Nähe spricht für diese Bedeutung.',
+      'other-name': 'Der Name allein ist mehrdeutig; auf der Seite steht auch ein eindeutiger Name dafür.',
+      topic: 'Der Name allein ist mehrdeutig; zum Thema der Seite passt diese Bedeutung.',
+      pattern: 'Die Wendung zählt nur zusammen mit anderen Wörtern; sie stehen in der Nähe.',
+      /** Of a name that holds for a time: an office, "Telefonat". `null`: the page carries no date. */
+      date: (date: string | null) =>
+        date === null
+          ? 'Der Name gilt für eine bestimmte Zeit; die Seite nennt kein Datum, darum zählt der heutige Tag.'
+          : `Der Name gilt für eine bestimmte Zeit; der Tag des Artikels (${date}) fällt hinein.`,
+    } satisfies Record<Evidence, unknown>,
   },
   /** When something holds. Dates come in ready for reading. */
   when: {
@@ -90,6 +115,28 @@ const en: Words = {
     noCard: 'No card',
     nothing: 'Nothing is known about this. Its knowledge pack may have been switched off.',
     unreadable: 'This card could not be loaded. Reloading the page usually helps.',
+  },
+  why: {
+    question: 'Why is this marked?',
+    named: (name, form) => `Name in the knowledge base: ${name}; the text has it ${form}.`,
+    forms: {
+      written: 'exactly so',
+      inflected: 'with another ending',
+      respelled: 'in another spelling or in capitals',
+      compound: 'as part of a compound word',
+      'compound-adjective': 'as part of a compound adjective',
+    },
+    spoke: {
+      unambiguous: 'The name counts as unambiguous.',
+      cue: 'The name alone is ambiguous; a word nearby speaks for this meaning.',
+      'other-name': 'The name alone is ambiguous; an unambiguous name for the same is on the page too.',
+      topic: 'The name alone is ambiguous; this meaning fits the topic of the page.',
+      pattern: 'The phrase counts only together with other words; they are nearby.',
+      date: (date) =>
+        date === null
+          ? 'The name holds for a certain time; the page gives no date, so today counts.'
+          : `The name holds for a certain time; the day of the article (${date}) falls within it.`,
+    },
   },
   when: {
     asOf: (date) => `as of ${date}`,

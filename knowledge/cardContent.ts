@@ -1,10 +1,10 @@
-import type { Entity, EntityType, PartialDate, Relation, Source, Text } from './entity';
+import type { EntityType, PartialDate, Relation, Source, Text } from './entity';
 import { RELATIONS } from './relations';
-import type { Shipped, ShippedEntity } from './shipped';
+import type { Entry, ShownEntity } from './shipped';
 
 /** Everything one card shows. */
 export interface CardContent {
-  entity: ShippedEntity;
+  entity: ShownEntity;
   /** In the order the card names them first; a claim's source `id` has the number `index + 1`. */
   sources: ({ id: string } & Source)[];
   /** Other entities of the page, those related to this one first. */
@@ -19,20 +19,23 @@ export interface Neighbour {
   relation?: { text: Text; sources: string[]; from?: PartialDate; to?: PartialDate };
 }
 
+/** What a card needs to know of another entity. */
+export type Related = Pick<Entry, 'id' | 'type' | 'label' | 'relations'>;
+
 /**
  * What the card of an entity shows on a page.
  *
- * @param id The entity.
- * @param onPage Ids of the entities found on the page, most helpful first; may contain `id`.
- * @returns `null` if nothing is known under that id.
+ * @param onPage The entities found on the page, most helpful first; itself may be among them.
+ * @param sources Of its own claims, and of others' relations to it; who is missing is left out.
  */
-export function cardContent(shipped: Shipped, id: string, onPage: readonly string[]): CardContent | null {
-  const byId = new Map(shipped.entities.map((entity) => [entity.id, entity]));
-  const entity = byId.get(id);
-  if (!entity) return null;
-  const neighbours = onPage
-    .filter((other) => other !== id)
-    .flatMap((other) => byId.get(other) ?? [])
+export function cardContent(
+  entity: ShownEntity,
+  onPage: readonly Related[],
+  sources: Readonly<Record<string, Source>>,
+): CardContent {
+  const others = [...new Map(onPage.map((other) => [other.id, other])).values()];
+  const neighbours = others
+    .filter(({ id }) => id !== entity.id)
     .map((other): Neighbour => {
       const relation = relationBetween(entity, other);
       return { id: other.id, type: other.type, label: other.label, ...(relation && { relation }) };
@@ -41,15 +44,15 @@ export function cardContent(shipped: Shipped, id: string, onPage: readonly strin
     ...neighbours.filter(({ relation }) => relation),
     ...neighbours.filter(({ relation }) => !relation),
   ];
-  const sources = [...sourcesNamedIn({ entity, alsoHere })].flatMap((sourceId) => {
-    const source = shipped.sources[sourceId];
-    return source ? [{ id: sourceId, ...source }] : [];
+  const named = [...sourcesNamedIn({ entity, alsoHere })].flatMap((id) => {
+    const source = sources[id];
+    return source ? [{ id, ...source }] : [];
   });
-  return { entity, sources, alsoHere };
+  return { entity, sources: named, alsoHere };
 }
 
 /** A relation is written on one of the two; the other reads it backwards. */
-function relationBetween(entity: Entity, other: Entity): Neighbour['relation'] {
+function relationBetween(entity: Related, other: Related): Neighbour['relation'] {
   const forth = lasting(entity.relations.filter(({ target }) => target === other.id));
   if (forth) return said(forth, 0);
   const back = lasting(other.relations.filter(({ target }) => target === entity.id));

@@ -1,28 +1,34 @@
 import { type Index, openIndex } from '@/knowledge/index/open';
-import type { Shipped } from '@/knowledge/shipped';
+import type { Contents, Entry, SourcedEntity } from '@/knowledge/shipped';
 
-/** Where the build puts the two files (`wxt.config.ts`). */
-type KnowledgeFile = '/knowledge/index.bin' | '/knowledge/knowledge.json';
+/** Where the build puts the files (`wxt.config.ts`). */
+type KnowledgeFile = '/knowledge/index.bin' | '/knowledge/contents.json' | '/knowledge/cards.bin';
 
 /** The knowledge that came with the extension, read when it is first needed. */
 export interface BundledKnowledge {
   /** What names are recognised with: needed on every page. */
   index(): Promise<Index>;
-  /** What cards, search and popup show. */
-  shipped(): Promise<Shipped>;
+  /** What lists, search and looks need. */
+  contents(): Promise<Contents>;
+  /** What the card of one entity needs; the others are not parsed. */
+  sourced(entry: Entry): Promise<SourcedEntity>;
 }
 
 /**
- * Reads each of the extension's two knowledge files once while this worker lives. Asks that come
+ * Reads each of the extension's knowledge files once while this worker lives. Asks that come
  * while a file is being read wait for the same reading; after a failed reading the next ask tries again.
  *
  * @param readFile Reads one of the extension's own files by its path.
  */
 export function bundledKnowledge(readFile: (path: KnowledgeFile) => Promise<Response>): BundledKnowledge {
+  const cards = once(async () => await (await readFile('/knowledge/cards.bin')).arrayBuffer());
   return {
     index: once(async () => openIndex(await (await readFile('/knowledge/index.bin')).arrayBuffer())),
-    // Written and checked by our own build, so it is taken at its type.
-    shipped: once(async () => (await (await readFile('/knowledge/knowledge.json')).json()) as Shipped),
+    // Written and checked by our own build, so both are taken at their types.
+    contents: once(async () => (await (await readFile('/knowledge/contents.json')).json()) as Contents),
+    async sourced({ at: { start, end } }) {
+      return JSON.parse(new TextDecoder().decode(new Uint8Array(await cards(), start, end - start)));
+    },
   };
 }
 

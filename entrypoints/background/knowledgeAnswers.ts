@@ -19,7 +19,7 @@ type KnowledgeRequests = Pick<BackgroundRequests, 'match' | 'resolve' | 'card' |
  * @param today The reader's day, for pages that do not say when they appeared.
  */
 export function knowledgeAnswers(
-  { index, shipped }: BundledKnowledge,
+  { index, contents, sourced }: BundledKnowledge,
   readSettings: () => Promise<Settings>,
   today: () => PartialDate,
 ): Answers<KnowledgeRequests> {
@@ -36,20 +36,29 @@ export function knowledgeAnswers(
       if (build !== opened.build) return { stale: true };
       const mentions = resolvePage(opened, page, found, { density, packsOff, today: today() });
       const here = new Set(mentions.map(({ id }) => id));
-      const { entities } = await shipped();
+      const { entries } = await contents();
       const looks: Record<string, Look> = {};
-      for (const entity of entities) if (here.has(entity.id)) looks[entity.id] = lookOf(entity);
+      for (const entry of entries) if (here.has(entry.id)) looks[entry.id] = lookOf(entry);
       return { stale: false, mentions, looks };
     },
 
     async card({ id, onPage }) {
-      const [all, { packsOff }] = await Promise.all([shipped(), readSettings()]);
-      const entities = all.entities.filter(({ pack }) => !packsOff.includes(pack));
-      return cardContent({ ...all, entities }, id, onPage);
+      const [{ entries }, { packsOff }] = await Promise.all([contents(), readSettings()]);
+      const known = new Map(
+        entries.filter(({ pack }) => !packsOff.includes(pack)).map((entry) => [entry.id, entry]),
+      );
+      const entry = known.get(id);
+      if (!entry) return null;
+      const others = onPage.flatMap((other) => known.get(other) ?? []);
+      // A relation written on the other has its sources there.
+      const naming = others.filter(({ relations }) => relations.some(({ target }) => target === id));
+      const [own, ...rest] = await Promise.all([sourced(entry), ...naming.map(sourced)]);
+      const sources = Object.assign({}, ...rest.map((one) => one.sources), own.sources);
+      return cardContent(own.entity, others, sources);
     },
 
     async catalogue() {
-      const [all, { packsOff }] = await Promise.all([shipped(), readSettings()]);
+      const [all, { packsOff }] = await Promise.all([contents(), readSettings()]);
       return catalogue(all, packsOff);
     },
   };

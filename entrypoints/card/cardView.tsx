@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { HoverCard } from '@/components/HoverCard';
 import type { Language } from '@/knowledge/entity';
+import type { Why } from '@/knowledge/mention';
 import type { Desk, Point } from '../contract/desk';
 import { bringIn, makeHost } from './cardHost';
 import type { CardEvent, Shown } from './cardState';
@@ -61,6 +62,7 @@ export function openView(desk: Desk, say: (event: CardEvent) => void): CardView 
         content={card.content}
         language={languageOf(desk)}
         articleDate={desk.articleDate()}
+        why={whyOf(card)}
         pinned={card.hold === 'pin'}
         back={card.trail.at(-1)?.label ?? null}
         onClose={() => say({ type: 'closed' })}
@@ -133,6 +135,11 @@ export function openView(desk: Desk, say: (event: CardEvent) => void): CardView 
       element.remove();
     },
   };
+}
+
+/** Why the word under the card is marked; `null` where the card is about something else than its word. */
+function whyOf({ id, mark }: Shown): Why | null {
+  return mark?.id === id ? mark.why : null;
 }
 
 /** The reader's choice, else the page's language. */

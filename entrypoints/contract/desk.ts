@@ -1,4 +1,5 @@
 import type { Language, PartialDate } from '@/knowledge/entity';
+import type { Why } from '@/knowledge/mention';
 import type { Settings } from './settings';
 
 /**
@@ -25,6 +26,8 @@ export interface Desk {
 /** A mention painted on the page. The same mark is the same object until its block changes. */
 export interface Mark {
   id: string;
+  /** Why it is one, as it was decided last. */
+  readonly why: Why;
   /** Where it stands now, viewport px; several where it breaks over lines, [] when it is gone. */
   rects(): DOMRect[];
   /** The element its text begins in: for theme, language and the place to put the card. */

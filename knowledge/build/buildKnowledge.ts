@@ -5,6 +5,7 @@ import { compoundHeads } from '../forms/heads';
 import { compileIndex } from '../index/compile';
 import { describeFault, type Fault } from '../schema';
 import type { Shipped } from '../shipped';
+import { bind } from './bind';
 import { checkKnowledge } from './check';
 import { addGenerated } from './generated/addGenerated';
 import { rarityOf } from './rarity';
@@ -13,7 +14,8 @@ import { ship } from './ship';
 
 /** Names of the files the background reads. */
 export const INDEX_FILE = 'index.bin';
-export const KNOWLEDGE_FILE = 'knowledge.json';
+export const CONTENTS_FILE = 'contents.json';
+export const CARDS_FILE = 'cards.bin';
 
 /** Knowledge that does not hold together. The message has a line for every fault. */
 export class KnowledgeError extends Error {
@@ -58,7 +60,9 @@ export async function buildKnowledge({ from, to }: { from: string; to: string })
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   await writeFile(join(fresh, INDEX_FILE), new Uint8Array(index));
-  await writeFile(join(fresh, KNOWLEDGE_FILE), JSON.stringify(shipped));
+  const { contents, cards } = bind(shipped);
+  await writeFile(join(fresh, CONTENTS_FILE), JSON.stringify(contents));
+  await writeFile(join(fresh, CARDS_FILE), cards);
   await rm(to, { recursive: true, force: true });
   await rename(fresh, to);
 }

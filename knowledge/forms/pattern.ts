@@ -36,14 +36,15 @@ export const ADJECTIVE_ENDINGS = endingsMask('e', 'en', 'er', 'es', 'em');
 /** The name in the nominative, as its author wrote it (without stem bars). */
 export function writtenForm({ words }: Pattern): string {
   return words
-    .map(({ stem, nominative, gap }) => stem + ENDINGS[nominative] + (gap === 0 ? '' : gapText(gap)))
-    .join('');
+    .map(({ stem, nominative, gap }) => stem + ENDINGS[nominative] + (gap === 0 ? '' : gapText(gap, stem)))
+    .join('')
+    .trim();
 }
 
-/** A comma or full stop takes its space along ("Washington, D.C."). */
-function gapText(gap: number): string {
+/** A comma takes its space along, and the full stop behind a number ("Washington, D.C.", "18. März"). */
+function gapText(gap: number, before: string): string {
   const char = String.fromCharCode(gap);
-  return char === ',' ? ', ' : char;
+  return char === ',' || (char === '.' && /\d$/.test(before)) ? `${char} ` : char;
 }
 
 /** Every form of one word, nominative first. */

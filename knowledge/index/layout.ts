@@ -51,7 +51,7 @@ export const BEND_UNITS = 2;
 export const TAG_SHIFT = 24;
 export const PLACE_MASK = 0xffffff;
 /** Place of a row of words behind which some name goes on. */
-export const GOES_ON = PLACE_MASK;
+export const GOES_ON = 0xffffff;
 /** An empty slot, and no rule: the first record and the first rule stand at 1. */
 export const EMPTY = 0;
 

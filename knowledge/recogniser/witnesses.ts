@@ -12,10 +12,8 @@ const TOPIC_MENTIONS = 2;
  * themselves.
  */
 export class Witnesses {
-  private readonly byCue = new Map<number, Candidate[]>();
-  private readonly byEntity = new Map<number, Candidate[]>();
-  /** The heading of each section, by block. */
-  private readonly headings = new Set<number>();
+  private readonly byCue = new Map<number, Standing>();
+  private readonly byEntity = new Map<number, Standing>();
 
   /**
    * @param plain Names that need no evidence.
@@ -30,12 +28,17 @@ export class Witnesses {
     const inBlock = groupBy(refused, ({ block }) => block);
     for (const cue of candidates) {
       if ((cue.flags & FLAG.cue) === 0) continue;
-      if (!inBlock.get(cue.block)?.some((place) => covers(place, cue))) append(this.byCue, cue.name, cue);
+      if (!inBlock.get(cue.block)?.some((place) => covers(place, cue))) this.add(this.byCue, cue.name, cue);
     }
-    for (const name of plain) append(this.byEntity, name.entity, name);
-    page.blocks.forEach(({ kind }, block) => {
-      if (kind === 'heading') this.headings.add(block);
-    });
+    for (const name of plain) this.add(this.byEntity, name.entity, name);
+  }
+
+  private add(witnesses: Map<number, Standing>, of: number, witness: Candidate): void {
+    const standing: Standing = witnesses.get(of) ?? { all: [], byBlock: new Map(), bySection: new Map() };
+    witnesses.set(of, standing);
+    standing.all.push(witness);
+    append(standing.byBlock, witness.block, witness);
+    append(standing.bySection, this.sectionOf(witness), witness);
   }
 
   /** Whether the words a rule asks for stand within its reach of a candidate, and none it forbids. */
@@ -50,30 +53,41 @@ export class Witnesses {
   areTopic(rule: Rule): boolean {
     return rule.with
       .flat()
-      .some((cue) => 'entity' in cue && (this.byEntity.get(cue.entity)?.length ?? 0) >= TOPIC_MENTIONS);
+      .some((cue) => 'entity' in cue && (this.byEntity.get(cue.entity)?.all.length ?? 0) >= TOPIC_MENTIONS);
   }
 
   private speaks(group: readonly RuleCue[], reach: Reach, candidate: Candidate): boolean {
-    return group.some((cue) =>
-      ('cue' in cue ? this.byCue.get(cue.cue) : this.byEntity.get(cue.entity))?.some(
-        (witness) => this.isWithin(reach, witness, candidate) && !covers(candidate, witness),
-      ),
-    );
+    return group.some((cue) => {
+      const standing = 'cue' in cue ? this.byCue.get(cue.cue) : this.byEntity.get(cue.entity);
+      return (
+        standing !== undefined &&
+        this.near(standing, reach, candidate).some((witness) => !covers(candidate, witness))
+      );
+    });
   }
 
   /** A heading has the witnesses of its section. */
-  private isWithin(reach: Reach, witness: Candidate, candidate: Candidate): boolean {
-    if (reach === 'page') return true;
-    if (witness.block === candidate.block)
-      return reach === 'paragraph' || witness.sentence === candidate.sentence;
-    return (
-      reach === 'paragraph' && this.headings.has(candidate.block) && this.shareSection(witness, candidate)
-    );
+  private near(standing: Standing, reach: Reach, candidate: Candidate): readonly Candidate[] {
+    if (reach === 'page') return standing.all;
+    if (reach === 'paragraph' && this.page.blocks[candidate.block]?.kind === 'heading') {
+      return standing.bySection.get(this.sectionOf(candidate)) ?? [];
+    }
+    const inBlock = standing.byBlock.get(candidate.block) ?? [];
+    return reach === 'paragraph'
+      ? inBlock
+      : inBlock.filter(({ sentence }) => sentence === candidate.sentence);
   }
 
-  private shareSection(one: Candidate, other: Candidate): boolean {
-    return this.page.blocks[one.block]?.section === this.page.blocks[other.block]?.section;
+  private sectionOf({ block }: Candidate): number {
+    return this.page.blocks[block]?.section ?? 0;
   }
+}
+
+/** Where one cue, or one entity, stands on the page: a long page has many of each. */
+interface Standing {
+  all: Candidate[];
+  byBlock: Map<number, Candidate[]>;
+  bySection: Map<number, Candidate[]>;
 }
 
 /** Whether one place lies within another; a place does not speak for itself. */

@@ -25,6 +25,9 @@ export function chooseCards(shipped: Shipped): CardContent[] {
   const onPage = entities.map(({ id }) => id).filter((_, i) => i % 4 === 0);
   return [...new Set(chosen)].flatMap((entity) => {
     const others = [...entity.relations.map(({ target }) => target), ...onPage];
-    return cardContent(shipped, entity.id, [...new Set(others)].slice(0, 9)) ?? [];
+    const neighbours = [...new Set(others)]
+      .slice(0, 9)
+      .flatMap((id) => entities.find((one) => one.id === id) ?? []);
+    return [cardContent(entity, neighbours, shipped.sources)];
   });
 }

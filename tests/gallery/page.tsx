@@ -12,6 +12,8 @@ export interface Wall {
   language: Language;
   /** Everything a card has, as after a press on "More". */
   whole: boolean;
+  /** With the answer to why its word is marked: the end of each card. */
+  why: boolean;
   /** As a sheet on a narrow screen. */
   sheet: boolean;
 }
@@ -37,7 +39,7 @@ const WHY: Why = {
 const nothing = () => {};
 
 /** Hangs cards on the wall. */
-async function hang({ cards, theme, language, whole, sheet }: Wall): Promise<void> {
+async function hang({ cards, theme, language, whole, why, sheet }: Wall): Promise<void> {
   document.documentElement.lang = language;
   document.body.replaceChildren();
   const main = document.createElement('main');
@@ -65,7 +67,7 @@ async function hang({ cards, theme, language, whole, sheet }: Wall): Promise<voi
     main,
   );
   if (whole) for (const more of main.querySelectorAll<HTMLElement>('.more')) more.click();
-  for (const why of main.querySelectorAll<HTMLDetailsElement>('.why')) why.open = whole;
+  if (why) for (const question of main.querySelectorAll<HTMLElement>('.why summary')) question.click();
   await new Promise(requestAnimationFrame);
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
 }

@@ -4,20 +4,19 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { buildKnowledge, KNOWLEDGE_FILE } from '@/knowledge/build/buildKnowledge';
-import type { Shipped } from '@/knowledge/shipped';
+import { readChecked } from '@/knowledge/build/buildKnowledge';
+import { ship } from '@/knowledge/build/ship';
 import { pictureOfArticle } from './article';
 import { chooseCards } from './choose';
 import type { Wall } from './page';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = `${ROOT}.gallery`;
-const KNOWLEDGE = `${ROOT}.knowledge`;
 
 interface Picture {
   name: string;
@@ -34,14 +33,16 @@ const PICTURE_LIST: Picture[] = [
   { name: 'cards-english', wall: { language: 'en' }, width: WIDE_PX },
   { name: 'whole-light', wall: { whole: true }, width: WIDE_PX },
   { name: 'whole-dark', wall: { whole: true, theme: 'dark' }, width: WIDE_PX },
+  { name: 'why-light', wall: { why: true }, width: WIDE_PX },
+  { name: 'why-dark', wall: { why: true, theme: 'dark', language: 'en' }, width: WIDE_PX },
   { name: 'narrow', wall: { sheet: true }, width: NARROW_PX },
   { name: 'narrow-whole-dark', wall: { sheet: true, whole: true, theme: 'dark' }, width: NARROW_PX },
-  { name: 'forced-colours', wall: { whole: true }, width: WIDE_PX, forcedColors: 'active' },
+  { name: 'narrow-why', wall: { sheet: true, why: true }, width: NARROW_PX },
+  { name: 'forced-colours', wall: { whole: true, why: true }, width: WIDE_PX, forcedColors: 'active' },
 ];
 
 async function run(): Promise<number> {
-  await buildKnowledge({ from: `${ROOT}knowledge`, to: KNOWLEDGE });
-  const shipped: Shipped = JSON.parse(await readFile(`${KNOWLEDGE}/${KNOWLEDGE_FILE}`, 'utf8'));
+  const shipped = ship(await readChecked(`${ROOT}knowledge`));
   const cards: Wall['cards'] = [...chooseCards(shipped), 'nothing', 'unreadable'];
   const code = await bundlePage();
   await mkdir(PICTURES, { recursive: true });
@@ -67,6 +68,7 @@ async function run(): Promise<number> {
           theme: 'light',
           language: 'de',
           whole: false,
+          why: false,
           sheet: false,
           ...wall,
         } satisfies Wall,

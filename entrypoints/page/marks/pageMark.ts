@@ -1,4 +1,4 @@
-import type { Mention } from '@/knowledge/mention';
+import type { Mention, Why } from '@/knowledge/mention';
 import type { Mark } from '../../contract/desk';
 import type { Look } from '../../contract/requests';
 import { type Place, rangeOf, type TextBlock } from '../blocks/textBlock';
@@ -6,6 +6,7 @@ import { type Place, rangeOf, type TextBlock } from '../blocks/textBlock';
 /** A mention with its place in the page. */
 export class PageMark implements Mark {
   readonly id: string;
+  why: Why;
   /** Every text node it stands in. */
   readonly nodes: readonly Text[];
   readonly #place: Place;
@@ -14,10 +15,11 @@ export class PageMark implements Mark {
 
   constructor(
     block: TextBlock,
-    { id, start, end }: Mention,
+    { id, start, end, why }: Mention,
     readonly look: Look,
   ) {
     this.id = id;
+    this.why = why;
     this.#place = rangeOf(block, start, end);
     this.#wording = wordingAt(this.#place);
     this.nodes =

@@ -58,7 +58,10 @@ export function applyMentions(
     const marks = read.mentions.filter(isMarked).map((mention) => {
       const look = lookOf(mention.id);
       const mark = before.size > 0 ? before.get(keyOf(mention)) : undefined;
-      return mark?.look === look && mark.stands() ? mark : new PageMark(read.block, mention, look);
+      if (mark?.look !== look || !mark.stands()) return new PageMark(read.block, mention, look);
+      // The rest of the page may speak for it otherwise than before.
+      mark.why = mention.why;
+      return mark;
     });
     changed ||= marks.length !== read.marks.length || marks.some((mark, nth) => mark !== read.marks[nth]);
     read.marks = marks;

@@ -1,17 +1,16 @@
 import type { CardContent } from '@/knowledge/cardContent';
-import type { ShippedEntity } from '@/knowledge/shipped';
+import type { ShownEntity } from '@/knowledge/shipped';
 
 const text = (word: string) => ({ de: word, en: `${word} (en)` });
 
 /** A made-up card with one of everything; every claim names a source of its own. */
-export function contentOf(id: string, more: Partial<ShippedEntity> = {}): CardContent {
-  const entity: ShippedEntity = {
+export function contentOf(id: string, more: Partial<ShownEntity> = {}): CardContent {
+  const entity: ShownEntity = {
     id,
     pack: 'probe',
     type: 'place',
     label: text(`Name von ${id}`),
     kind: text('Art'),
-    names: { de: [], en: [] },
     summary: { ...text('Zusammenfassung'), sources: ['s-summary'] },
     facts: ['eins', 'zwei', 'drei', 'vier', 'fünf'].map((word, i) => ({
       label: text(`Angabe ${word}`),

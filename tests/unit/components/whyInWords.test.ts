@@ -19,10 +19,7 @@ const CASES: Case[] = [
     form: 'written',
     evidence: 'unambiguous',
     de: ['Name im Verzeichnis: Krim, im Text genau so geschrieben.', 'Der Name gilt als eindeutig.'],
-    en: [
-      'Name in the knowledge base: Krim, in the text written exactly so.',
-      'The name counts as unambiguous.',
-    ],
+    en: ['Name in the knowledge base: Krim; the text has it exactly so.', 'The name counts as unambiguous.'],
   },
   {
     name: 'Potanin',
@@ -33,7 +30,7 @@ const CASES: Case[] = [
       'Der Name allein ist mehrdeutig; auf der Seite steht auch ein eindeutiger Name dafür.',
     ],
     en: [
-      'Name in the knowledge base: Potanin, in the text with another ending.',
+      'Name in the knowledge base: Potanin; the text has it with another ending.',
       'The name alone is ambiguous; an unambiguous name for the same is on the page too.',
     ],
   },
@@ -46,7 +43,7 @@ const CASES: Case[] = [
       'Die Wendung zählt nur zusammen mit anderen Wörtern; sie stehen in der Nähe.',
     ],
     en: [
-      'Name in the knowledge base: neue Investitionen in Russland, in the text in another spelling or in capitals.',
+      'Name in the knowledge base: neue Investitionen in Russland; the text has it in another spelling or in capitals.',
       'The phrase counts only together with other words; they are nearby.',
     ],
   },
@@ -59,7 +56,7 @@ const CASES: Case[] = [
       'Der Name allein ist mehrdeutig; ein Wort in der Nähe spricht für diese Bedeutung.',
     ],
     en: [
-      'Name in the knowledge base: Nickel, in the text as part of a compound word.',
+      'Name in the knowledge base: Nickel; the text has it as part of a compound word.',
       'The name alone is ambiguous; a word nearby speaks for this meaning.',
     ],
   },
@@ -72,7 +69,7 @@ const CASES: Case[] = [
       'Der Name allein ist mehrdeutig; zum Thema der Seite passt diese Bedeutung.',
     ],
     en: [
-      'Name in the knowledge base: Kreml, in the text as part of a compound adjective.',
+      'Name in the knowledge base: Kreml; the text has it as part of a compound adjective.',
       'The name alone is ambiguous; this meaning fits the topic of the page.',
     ],
   },
@@ -86,7 +83,7 @@ const CASES: Case[] = [
       'Der Name gilt für eine bestimmte Zeit; der Tag des Artikels (18. März 2025) fällt hinein.',
     ],
     en: [
-      'Name in the knowledge base: US-Außenminister, in the text written exactly so.',
+      'Name in the knowledge base: US-Außenminister; the text has it exactly so.',
       'The name holds for a certain time; the day of the article (18 March 2025) falls within it.',
     ],
   },
@@ -99,7 +96,7 @@ const CASES: Case[] = [
       'Der Name gilt für eine bestimmte Zeit; die Seite nennt kein Datum, darum zählt der heutige Tag.',
     ],
     en: [
-      'Name in the knowledge base: US-Außenminister, in the text written exactly so.',
+      'Name in the knowledge base: US-Außenminister; the text has it exactly so.',
       'The name holds for a certain time; the page gives no date, so today counts.',
     ],
   },

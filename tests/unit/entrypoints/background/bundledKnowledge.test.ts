@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { bundledKnowledge } from '@/entrypoints/background/bundledKnowledge';
 import { compileIndex } from '@/knowledge/index/compile';
 
-const NOTHING = { packs: [], entities: [], sources: {} };
+const NOTHING = { packs: [], entries: [] };
 
 function files() {
   return vi.fn(async (path: string) =>
@@ -22,10 +22,10 @@ describe('the bundled knowledge', () => {
   test('is read once, also for asks that come at the same time', async () => {
     const read = files();
     const knowledge = bundledKnowledge(read);
-    const [one, two] = await Promise.all([knowledge.shipped(), knowledge.shipped()]);
+    const [one, two] = await Promise.all([knowledge.contents(), knowledge.contents()]);
     expect(one).toEqual(NOTHING);
     expect(two).toBe(one);
-    expect(await knowledge.shipped()).toBe(one);
+    expect(await knowledge.contents()).toBe(one);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
@@ -33,7 +33,7 @@ describe('the bundled knowledge', () => {
     const read = files();
     read.mockRejectedValueOnce(new Error('no such file'));
     const knowledge = bundledKnowledge(read);
-    await expect(knowledge.shipped()).rejects.toThrow('no such file');
-    expect(await knowledge.shipped()).toEqual(NOTHING);
+    await expect(knowledge.contents()).rejects.toThrow('no such file');
+    expect(await knowledge.contents()).toEqual(NOTHING);
   });
 });

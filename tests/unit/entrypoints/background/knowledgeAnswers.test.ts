@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { bundledKnowledge } from '@/entrypoints/background/bundledKnowledge';
 import { knowledgeAnswers } from '@/entrypoints/background/knowledgeAnswers';
 import { DEFAULTS, type Settings } from '@/entrypoints/contract/settings';
+import { bind } from '@/knowledge/build/bind';
 import type { EntityType } from '@/knowledge/entity';
 import { compileIndex } from '@/knowledge/index/compile';
 import { openIndex } from '@/knowledge/index/open';
@@ -56,7 +58,9 @@ const SHIPPED: Shipped = {
 
 function answers(settings: Partial<Settings> = {}) {
   const index = openIndex(compileIndex(SHIPPED.entities));
-  const knowledge = { index: async () => index, shipped: async () => SHIPPED };
+  const { contents, cards } = bind(SHIPPED);
+  const { sourced } = bundledKnowledge(async () => new Response(cards.slice()));
+  const knowledge = { index: async () => index, contents: async () => contents, sourced };
   return knowledgeAnswers(
     knowledge,
     async () => ({ ...DEFAULTS, ...settings }),

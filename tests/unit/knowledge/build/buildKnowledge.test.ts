@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildKnowledge } from '@/knowledge/build/buildKnowledge';
 import { openIndex } from '@/knowledge/index/open';
-import type { Shipped } from '@/knowledge/shipped';
+import type { Contents, SourcedEntity } from '@/knowledge/shipped';
 import { goodWith, knowledgeFolder } from '@/tests/fixtures/knowledge';
 
 const SEE = 'packs/lakes/place/see.yaml';
@@ -133,17 +133,32 @@ describe('a faulty knowledge folder stops the build, and the message names place
 });
 
 describe('a good knowledge folder', () => {
-  async function built(): Promise<{ folder: string; shipped: Shipped }> {
+  async function built(): Promise<{ folder: string; contents: Contents; see: SourcedEntity }> {
     const from = await knowledgeFolder();
     const folder = join(from, 'built');
     await buildKnowledge({ from, to: folder });
-    return { folder, shipped: JSON.parse(await readFile(join(folder, 'knowledge.json'), 'utf8')) };
+    const contents: Contents = JSON.parse(await readFile(join(folder, 'contents.json'), 'utf8'));
+    const { start = 0, end } = contents.entries.find(({ id }) => id === 'see')?.at ?? {};
+    const cards = await readFile(join(folder, 'cards.bin'));
+    return { folder, contents, see: JSON.parse(cards.subarray(start, end).toString('utf8')) };
   }
+  const FILES = ['cards.bin', 'contents.json', 'index.bin'];
 
   test('is written whole, and nothing else is left behind', async () => {
     const { folder } = await built();
-    expect((await readdir(folder)).sort()).toEqual(['index.bin', 'knowledge.json']);
+    expect((await readdir(folder)).sort()).toEqual(FILES);
     expect((await readdir(dirname(folder))).sort()).toEqual(['built', 'packs', 'sources']);
+  });
+
+  test('lists every entity with its names, without stem bars', async () => {
+    const { contents } = await built();
+    expect(contents.entries.map(({ id }) => id).sort()).toEqual(['land', 'see']);
+    expect(contents.entries.find(({ id }) => id === 'see')?.names).toContain('Großer See');
+  });
+
+  test('its cards hold nothing that only recognition needs', async () => {
+    const { see } = await built();
+    expect(Object.keys(see.entity)).not.toEqual(expect.arrayContaining(['names']));
   });
 
   test('its index opens', async () => {
@@ -153,17 +168,18 @@ describe('a good knowledge folder', () => {
   });
 
   test('ships no claim that is only recalled, and no source nobody has read', async () => {
-    const { shipped } = await built();
-    const see = shipped.entities.find(({ id }) => id === 'see');
-    expect(see?.facts.map(({ label, sources }) => [label.en, sources])).toEqual([['Area', ['atlas-2020']]]);
-    expect(see?.relations.map(({ kind }) => kind)).toEqual(['located-in']);
-    expect(Object.keys(shipped.sources)).toEqual(['atlas-2020']);
+    const { see } = await built();
+    expect(see.entity.facts.map(({ label, sources }) => [label.en, sources])).toEqual([
+      ['Area', ['atlas-2020']],
+    ]);
+    expect(see.entity.relations.map(({ kind }) => kind)).toEqual(['located-in']);
+    expect(Object.keys(see.sources)).toEqual(['atlas-2020']);
   });
 
   test('replaces what was built before', async () => {
     const { folder } = await built();
     const from = dirname(folder);
     await buildKnowledge({ from, to: folder });
-    expect((await readdir(folder)).sort()).toEqual(['index.bin', 'knowledge.json']);
+    expect((await readdir(folder)).sort()).toEqual(FILES);
   });
 });

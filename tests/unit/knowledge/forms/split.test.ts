@@ -9,6 +9,7 @@ const CASES: { text: string; words: string[]; gaps: string[] }[] = [
   { text: 'Krim-Sekt', words: ['Krim', 'Sekt'], gaps: ['-'] },
   { text: 'Resolution 68/262', words: ['Resolution', '68', '262'], gaps: [' ', '/'] },
   { text: 'Washington, D.C.', words: ['Washington', 'D', 'C'], gaps: [',', '.', '.'] },
+  { text: '18. März', words: ['18', 'März'], gaps: ['.'] },
   { text: 'U.S.', words: ['U', 'S'], gaps: ['.', '.'] },
   { text: "Xi'an", words: ['Xi', 'an'], gaps: ["'"] },
   { text: 'Selten|e Erden', words: ['Selten', 'Erden'], gaps: [' '] },

@@ -37,8 +37,8 @@ test('the pointer may go into the card and the card stays', async ({ article }) 
 test('from one name to another the card goes along', async ({ article }) => {
   await article.restOn('Nickel');
   await (await article.card()).isAbout('Nickel');
-  await article.restOn('Palladium');
-  await (await article.card()).isAbout('Palladium');
+  await article.restOn('Nornickel');
+  await (await article.card()).isAbout('Nornickel');
 });
 
 test('Escape closes the card', async ({ article }) => {

@@ -43,7 +43,7 @@ test('a name chosen in the popup is scrolled to and its card opens', async ({ ar
 test('search finds an entity by another of its names, on this page or not', async ({ popup }) => {
   const open = await popup.open();
   await open.getByRole('searchbox').fill('Kyiv');
-  await expect(open.getByRole('button', { name: /^Kyiv/ })).toBeVisible();
+  await expect(open.getByRole('button', { name: /^Kyiv Capital/ })).toBeVisible();
   await open.getByRole('searchbox').fill('xyzzy');
   await expect(open.getByText(/Nothing is known about/)).toBeVisible();
 });

@@ -32,6 +32,7 @@ export function checkKnowledge(knowledge: Knowledge, today: PartialDate): Fault[
       ...checkDates(written, today),
       ...checkSeries(written),
       ...checkSummary(written),
+      ...checkWorth(written),
       ...checkNames(written),
     ]),
     ...checkNamesakes(entities),
@@ -180,6 +181,23 @@ const checkSummary: Check = ({ file, value }) =>
     }
     return faults;
   });
+
+/** A card that tells less is not worth a mark. What data sets give is no more than that. */
+const LEAST_FACTS = 3;
+
+const checkWorth: Check = ({ file, value, generated }) => {
+  const { facts, disputes, series, events } = value;
+  const tellsMore = disputes.length > 0 || series.length > 0 || events.length > 0;
+  if (generated || facts.length >= LEAST_FACTS || (tellsMore && facts.length > 0)) return [];
+  return [
+    {
+      file,
+      field: 'facts',
+      found: `${facts.length} facts, and no dispute, series or events`,
+      need: `${LEAST_FACTS} facts; or one, and a dispute, a series or events`,
+    },
+  ];
+};
 
 const checkNames: Check = ({ file, value }) =>
   (['de', 'en'] as const).flatMap((language) => {

@@ -89,6 +89,15 @@ describe('a faulty knowledge folder stops the build, and the message names place
       /forgotten: found no claim that names it/,
     ],
     [
+      'a card that tells next to nothing',
+      goodWith(
+        SEE,
+        'events:\n  - { date: "1999", text: { de: Ein Damm., en: A dam. }, sources: [atlas-2020] }\n',
+        '',
+      ),
+      /see\.yaml: facts: found 2 facts, and no dispute, series or events; needed: 3 facts/,
+    ],
+    [
       'a date in the future',
       goodWith(SEE, 'asOf: "2020"', 'asOf: "2999"'),
       /when\.asOf: found "2999"; needed: a date not after today/,

@@ -43,9 +43,9 @@ test('in Firefox, too, names are marked and resting on one opens a card', async 
       const mark = [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
         .find(({ startContainer, startOffset }) =>
-          startContainer.textContent?.startsWith('Kiew', startOffset),
+          startContainer.textContent?.startsWith('Semafor', startOffset),
         );
-      if (!mark) throw new Error('no mark on Kiew');
+      if (!mark) throw new Error('no mark on Semafor');
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Language, Text } from './entity';
+import { withTwoLetterUmlauts } from './forms/spellings';
 
 /** What search looks at. */
 export interface Searchable {
@@ -75,7 +76,9 @@ function hasWordFrom(text: string, asked: string): boolean {
 /** Every name as it may be typed: umlauts as the letter alone and as two letters. */
 function spellingsOf({ label, names }: Searchable): string[] {
   const written = [label.de, label.en, ...names];
-  return [...new Set(written.flatMap((name) => [fold(name), fold(withTwoLetterUmlauts(name))]))];
+  return [
+    ...new Set(written.flatMap((name) => [fold(name), fold(withTwoLetterUmlauts(name.normalize('NFC')))])),
+  ];
 }
 
 /** Lower case, without accents and soft hyphens, ß as ss, one hyphen for any dash, one space for any gap. */
@@ -88,17 +91,4 @@ function fold(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-const TWO_LETTERS: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  Ä: 'Ae',
-  Ö: 'Oe',
-  Ü: 'Ue',
-};
-
-function withTwoLetterUmlauts(name: string): string {
-  return name.normalize('NFC').replace(/[äöü]/gi, (umlaut) => TWO_LETTERS[umlaut] ?? umlaut);
 }

@@ -5,10 +5,10 @@
  * @returns The given spelling first.
  */
 export function germanSpellings(text: string): string[] {
-  return [...new Set([text, withoutUmlauts(text), ...otherNumerals(text), ...otherHyphens(text)])];
+  return [...new Set([text, withTwoLetterUmlauts(text), ...otherNumerals(text), ...otherHyphens(text)])];
 }
 
-const WITHOUT_UMLAUT: Readonly<Record<string, string>> = {
+const TWO_LETTERS: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
   ü: 'ue',
@@ -17,8 +17,9 @@ const WITHOUT_UMLAUT: Readonly<Record<string, string>> = {
   Ü: 'Ue',
 };
 
-const withoutUmlauts = (text: string): string =>
-  text.replace(/[äöüÄÖÜ]/g, (letter) => WITHOUT_UMLAUT[letter] ?? letter);
+/** Umlauts as two letters: `Tuerkei`. */
+export const withTwoLetterUmlauts = (text: string): string =>
+  text.replace(/[äöüÄÖÜ]/g, (letter) => TWO_LETTERS[letter] ?? letter);
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 

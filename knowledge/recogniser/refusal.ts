@@ -49,7 +49,8 @@ export function isOneWord(candidate: Candidate): boolean {
 function isOthersTitle(title: Candidate, names: readonly Candidate[]): boolean {
   if ((title.neighbours & NEIGHBOUR.inOffice) !== 0) {
     return !names.some(
-      (name) => name.block === title.block && name.entity === title.entity && isOneWord(name),
+      ({ block, entity, flags }) =>
+        block === title.block && entity === title.entity && (flags & FLAG.role) === 0,
     );
   }
   const isNamedBehindComma =

@@ -370,6 +370,29 @@ describe('a phrase of a pattern', () => {
   });
 });
 
+describe('a title behind "als"', () => {
+  const found = (text: string): string[] => {
+    const index = openIndex(
+      compileIndex([
+        entity('rubio', { de: ['Marco Rubio', { text: 'US-Außenminister', role: { from: '2025-01-21' } }] }),
+      ]),
+    );
+    const page: PageText = {
+      language: 'de',
+      date: '2025-03-19',
+      blocks: [{ kind: 'text', section: 0, length: text.length }],
+    };
+    const choice = { density: 'all', packsOff: [], today: '2026-11-22' } as const;
+    return resolvePage(index, page, [matchText(index, text, 'de')], choice).map(({ why }) => why.name);
+  };
+  test('is somebody else’s where its holder is not named', () => {
+    expect(found('Kissinger kam als US-Außenminister.')).toEqual([]);
+  });
+  test('is its holder’s where he is named, in full as well', () => {
+    expect(found('Marco Rubio kam als US-Außenminister.')).toEqual(['Marco Rubio', 'US-Außenminister']);
+  });
+});
+
 describe('an entity among the cues', () => {
   const index = openIndex(
     compileIndex([

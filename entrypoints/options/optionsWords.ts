@@ -119,7 +119,10 @@ const de: OptionsWords = {
     density: {
       title: 'So viele gibt es',
       choices: {
-        few: { label: 'Wenige', hint: 'Jeder Eintrag einmal auf der Seite.' },
+        few: {
+          label: 'Wenige',
+          hint: 'Jeder Eintrag einmal auf der Seite, höchstens drei auf einem Bildschirm Text.',
+        },
         normal: {
           label: 'Einige',
           hint: 'Jeder Eintrag beim ersten Mal, und weiter unten wieder, wo Platz ist.',
@@ -169,7 +172,7 @@ const de: OptionsWords = {
   },
   thanks: {
     title: 'Was eingebaut ist',
-    text: 'Die Einträge stehen unter CC BY 4.0; jede Angabe nennt ihre Quelle. Die Listen häufiger Vornamen stammen aus @zxcvbn-ts/language-de und @zxcvbn-ts/language-en (MIT-Lizenz), die Angaben über die Länder der Welt aus i18n-iso-countries (© widdix GmbH) und countries-list (© Annexare Studio, beide MIT-Lizenz) und aus Unicode CLDR (© Unicode, Inc., Unicode-Lizenz v3). Bausteine: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
+    text: 'Die Einträge stehen unter CC BY 4.0; jede Angabe nennt ihre Quelle. Die Listen häufiger Wörter und Vornamen stammen aus @zxcvbn-ts/language-de und @zxcvbn-ts/language-en (MIT-Lizenz), die Angaben über die Länder der Welt aus i18n-iso-countries (© widdix GmbH) und countries-list (© Annexare Studio, beide MIT-Lizenz) und aus Unicode CLDR (© Unicode, Inc., Unicode-Lizenz v3). Bausteine: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
   },
 };
 
@@ -230,7 +233,7 @@ const en: OptionsWords = {
     density: {
       title: 'How many there are',
       choices: {
-        few: { label: 'Few', hint: 'Each entry once on a page.' },
+        few: { label: 'Few', hint: 'Each entry once on a page, at most three to a screen of text.' },
         normal: {
           label: 'Some',
           hint: 'Each entry the first time, and again further down where there is room.',
@@ -280,7 +283,7 @@ const en: OptionsWords = {
   },
   thanks: {
     title: 'What is built in',
-    text: 'The entries are under CC BY 4.0; every claim names its source. The lists of frequent given names come from @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (MIT licence), the facts on the countries of the world from i18n-iso-countries (© widdix GmbH) and countries-list (© Annexare Studio, both MIT licence) and from Unicode CLDR (© Unicode, Inc., Unicode License v3). Building blocks: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
+    text: 'The entries are under CC BY 4.0; every claim names its source. The lists of frequent words and given names come from @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (MIT licence), the facts on the countries of the world from i18n-iso-countries (© widdix GmbH) and countries-list (© Annexare Studio, both MIT licence) and from Unicode CLDR (© Unicode, Inc., Unicode License v3). Building blocks: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
   },
 };
 

@@ -2,10 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { buildKnowledge, CARDS_FILE, CONTENTS_FILE, INDEX_FILE } from './knowledge/build/buildKnowledge';
+import {
+  buildKnowledge,
+  CARDS_FILE,
+  CONTENTS_FILE,
+  INDEX_FILE,
+  NOTES_FILE,
+} from './knowledge/build/buildKnowledge';
 
 const KNOWLEDGE_OUT = resolve('.knowledge');
-const KNOWLEDGE_PATHS = [INDEX_FILE, CONTENTS_FILE, CARDS_FILE].map((file) => ({
+const KNOWLEDGE_PATHS = [INDEX_FILE, CONTENTS_FILE, CARDS_FILE, NOTES_FILE].map((file) => ({
   absoluteSrc: join(KNOWLEDGE_OUT, file),
   relativeDest: `knowledge/${file}`,
 }));

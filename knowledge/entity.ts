@@ -159,6 +159,8 @@ export interface Series {
   /** Names of the numbers in each row, where there is more than one. */
   columns?: Text[];
   note?: Text;
+  /** The source lists more rows than are shown, so that they do not make up its total. */
+  selection?: true;
   rows: SeriesRow[];
   sources: string[];
 }
@@ -226,6 +228,14 @@ export interface Source {
     /** The address really read, where it is not the source's own. */
     at?: string;
   };
+}
+
+/** What changed in the knowledge with one version of Randnotiz. */
+export interface ChangeNote {
+  version: string;
+  date: PartialDate;
+  /** A change each. */
+  lines: Text[];
 }
 
 /** Entities that are switched on or off, imported and exported together. */

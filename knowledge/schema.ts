@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   CHECKS,
+  type ChangeNote,
   ENTITY_TYPES,
   type Entity,
   INFLECTIONS,
@@ -47,10 +48,17 @@ const date = v.pipe(
   v.string('a date in quotes or ISO form: 2014, 2014-03 or 2014-03-18'),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date: 2014, 2014-03 or 2014-03-18'),
 );
+/** An address that can be a page's: with a host that has a top-level domain, and whole. */
 const https = v.pipe(
   v.string('an https address'),
   v.url('an address'),
   v.startsWith('https://', 'an https address'),
+  v.regex(
+    /^https:\/\/(?:[\w-]+\.)+[a-z]{2,}(?:[/?]|$)/iu,
+    'an address of a public host, like https://example.org/page',
+  ),
+  v.regex(/^[^…\s]*$/u, 'the whole address, without … or spaces'),
+  v.regex(/^(?!.*[?&](?:utm_|fbclid|gclid))/u, 'an address without tracking parameters (utm_…)'),
 );
 const yes = v.literal(true, 'true, or leave the field out');
 const sources = v.pipe(
@@ -138,6 +146,7 @@ const series = v.strictObject({
   edition: v.optional(text),
   columns: v.optional(v.array(text)),
   note: v.optional(text),
+  selection: v.optional(yes),
   rows: v.pipe(v.array(row), v.minLength(1, 'at least one row')),
   sources,
 });
@@ -182,7 +191,7 @@ export const EntitySchema = v.strictObject({
 });
 
 /** A source as it stands in `sources/*.yaml`. */
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   publisher: line,
   title: line,
   url: https,
@@ -208,13 +217,26 @@ export const PackInfoSchema = v.strictObject({
   date,
 });
 
+/** A file of sources: from id to source. */
+export const SourcesSchema = v.record(id, SourceSchema);
+
+const ChangeNoteSchema = v.strictObject({
+  version: v.pipe(v.string('a version'), v.regex(/^\d+\.\d+\.\d+$/, 'a version like 0.1.0')),
+  date,
+  lines: v.pipe(v.array(text), v.minLength(1, 'at least one line')),
+});
+
 /** Checks one entity read from `file`. Never throws. */
 export const parseEntity = (input: unknown, file: string): Parsed<Entity> =>
   parseWith(EntitySchema as v.GenericSchema<unknown, Entity>, input, file);
 
 /** Checks a file of sources: a map from id to source. Never throws. */
 export const parseSources = (input: unknown, file: string): Parsed<Record<string, Source>> =>
-  parseWith(v.record(id, SourceSchema) as v.GenericSchema<unknown, Record<string, Source>>, input, file);
+  parseWith(SourcesSchema as v.GenericSchema<unknown, Record<string, Source>>, input, file);
+
+/** Checks a file of `notes/`. Never throws. */
+export const parseChangeNote = (input: unknown, file: string): Parsed<ChangeNote> =>
+  parseWith(ChangeNoteSchema, input, file);
 
 /** Checks a `pack.yaml`. Never throws. */
 export const parsePackInfo = (input: unknown, file: string): Parsed<PackInfo> =>

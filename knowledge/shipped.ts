@@ -1,4 +1,4 @@
-import type { Entity, PackInfo, Source } from './entity';
+import type { ChangeNote, Entity, PackInfo, Source } from './entity';
 
 /** An entity as it reaches readers: only claims read in a source, and the pack it comes from. */
 export interface ShippedEntity extends Entity {
@@ -8,6 +8,8 @@ export interface ShippedEntity extends Entity {
 /** All bundled knowledge, as the build has it in hand. */
 export interface Shipped {
   packs: PackInfo[];
+  /** What changed with each version, the newest first. */
+  notes: ChangeNote[];
   entities: ShippedEntity[];
   /** Every source some shipped claim names, by id. */
   sources: Readonly<Record<string, Source>>;

@@ -1,8 +1,13 @@
+import type { ChangeNote } from '@/knowledge/entity';
 import { type Index, openIndex } from '@/knowledge/index/open';
 import type { Contents, Entry, SourcedEntity } from '@/knowledge/shipped';
 
 /** Where the build puts the files (`wxt.config.ts`). */
-type KnowledgeFile = '/knowledge/index.bin' | '/knowledge/contents.json' | '/knowledge/cards.bin';
+type KnowledgeFile =
+  | '/knowledge/index.bin'
+  | '/knowledge/contents.json'
+  | '/knowledge/cards.bin'
+  | '/knowledge/notes.json';
 
 /** The knowledge that came with the extension, read when it is first needed. */
 export interface BundledKnowledge {
@@ -12,6 +17,8 @@ export interface BundledKnowledge {
   contents(): Promise<Contents>;
   /** What the card of one entity needs; the others are not parsed. */
   sourced(entry: Entry): Promise<SourcedEntity>;
+  /** What the options say of each version. */
+  notes(): Promise<ChangeNote[]>;
 }
 
 /**
@@ -24,8 +31,9 @@ export function bundledKnowledge(readFile: (path: KnowledgeFile) => Promise<Resp
   const cards = once(async () => await (await readFile('/knowledge/cards.bin')).arrayBuffer());
   return {
     index: once(async () => openIndex(await (await readFile('/knowledge/index.bin')).arrayBuffer())),
-    // Written and checked by our own build, so both are taken at their types.
+    // Written and checked by our own build, so all are taken at their types.
     contents: once(async () => (await (await readFile('/knowledge/contents.json')).json()) as Contents),
+    notes: once(async () => (await (await readFile('/knowledge/notes.json')).json()) as ChangeNote[]),
     async sourced({ at: { start, end } }) {
       return JSON.parse(new TextDecoder().decode(new Uint8Array(await cards(), start, end - start)));
     },

@@ -10,7 +10,7 @@ import type { BundledKnowledge } from './bundledKnowledge';
 import { catalogue } from './catalogue';
 import { lookOf } from './lookOf';
 
-type KnowledgeRequests = Pick<BackgroundRequests, 'match' | 'resolve' | 'card' | 'catalogue'>;
+type KnowledgeRequests = Pick<BackgroundRequests, 'match' | 'resolve' | 'card' | 'catalogue' | 'notes'>;
 
 /**
  * The answers that need the knowledge. None keeps anything of its asker: the worker may be gone before
@@ -19,7 +19,7 @@ type KnowledgeRequests = Pick<BackgroundRequests, 'match' | 'resolve' | 'card' |
  * @param today The reader's day, for pages that do not say when they appeared.
  */
 export function knowledgeAnswers(
-  { index, contents, sourced }: BundledKnowledge,
+  { index, contents, sourced, notes }: BundledKnowledge,
   readSettings: () => Promise<Settings>,
   today: () => PartialDate,
 ): Answers<KnowledgeRequests> {
@@ -61,5 +61,7 @@ export function knowledgeAnswers(
       const [all, { packsOff }] = await Promise.all([contents(), readSettings()]);
       return catalogue(all, packsOff);
     },
+
+    notes,
   };
 }

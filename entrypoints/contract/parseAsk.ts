@@ -27,6 +27,7 @@ export const parseAsk: Parsers<BackgroundRequests> = {
   bringCard: () => null,
   card: parser(v.object({ id: v.string(), onPage: v.array(v.string()) })),
   catalogue: () => null,
+  notes: () => null,
   count: parser(v.object({ entities: v.nullable(count()) })),
 };
 

@@ -1,5 +1,5 @@
 import type { CardContent } from '@/knowledge/cardContent';
-import type { EntityType, Language, PackInfo, Text } from '@/knowledge/entity';
+import type { ChangeNote, EntityType, Language, PackInfo, Text } from '@/knowledge/entity';
 import type { Found, Mention, PageText } from '@/knowledge/mention';
 
 /**
@@ -33,6 +33,8 @@ export interface BackgroundRequests {
   card: { ask: { id: string; onPage: string[] }; answer: CardContent | null };
   /** All that is known, in short: for search, and for names in the popup's list. */
   catalogue: { ask: null; answer: Catalogue };
+  /** What changed in the knowledge with each version, the newest first: for the options. */
+  notes: { ask: null; answer: ChangeNote[] };
   /** The asking page has so many entities now: the badge of its tab. `null`: it does not run here. */
   count: { ask: { entities: number | null }; answer: null };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useWatched } from '@/components/useWatched';
-import type { Language } from '@/knowledge/entity';
+import type { ChangeNote, Language } from '@/knowledge/entity';
+import { ask } from '../contract/ask';
 import { readCatalogue, watchCatalogue } from '../contract/catalogueNow';
 import { changeSettings, readSettings, watchSettings } from '../contract/settingsStore';
 import type { AssignedKey } from './KeyList';
@@ -13,12 +14,14 @@ export function App({ language }: { language: Language }) {
   const settings = useWatched(readSettings, watchSettings);
   const catalogue = useWatched(readCatalogue, watchCatalogue);
   const keys = useKeys();
+  const notes = useNotes();
   if (!settings || !catalogue) return null;
   return (
     <OptionsView
       settings={settings}
       catalogue={catalogue}
       keys={keys}
+      notes={notes}
       language={language}
       texts={optionsWords[language]}
       onChange={changeSettings}
@@ -36,6 +39,15 @@ export function App({ language }: { language: Language }) {
       }
     />
   );
+}
+
+/** [] until they are read, and where they cannot be: the page is good without. */
+function useNotes(): ChangeNote[] {
+  const [notes, setNotes] = useState<ChangeNote[]>([]);
+  useEffect(() => {
+    ask('notes', null).then(setNotes, () => undefined);
+  }, []);
+  return notes;
 }
 
 /** The keys as the browser has assigned them: it may have refused some, or the reader changed them. */

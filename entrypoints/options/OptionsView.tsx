@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Choices } from '@/components/Choices';
 import { Switch } from '@/components/Switch';
-import type { Language } from '@/knowledge/entity';
+import type { ChangeNote, Language } from '@/knowledge/entity';
 import type { Catalogue } from '../contract/requests';
 import type { Settings } from '../contract/settings';
 import { CardSection } from './CardSection';
+import { ChangeNotes } from './ChangeNotes';
 import { choicesOf } from './choicesOf';
 import { type AssignedKey, KeyList } from './KeyList';
 import { MarkSection } from './MarkSection';
@@ -16,6 +17,7 @@ export interface OptionsViewProps {
   settings: Settings;
   catalogue: Catalogue | 'broken';
   keys: readonly AssignedKey[];
+  notes: readonly ChangeNote[];
   language: Language;
   texts: OptionsWords;
   onChange: (change: Partial<Settings>) => void;
@@ -67,6 +69,11 @@ export function OptionsView(props: OptionsViewProps) {
           />
         )}
       </Section>
+      {props.notes.length > 0 && (
+        <Section title={texts.notes.title}>
+          <ChangeNotes notes={props.notes} language={props.language} texts={texts.notes} />
+        </Section>
+      )}
       <Section title={texts.keys.title}>
         <KeyList keys={props.keys} texts={texts.keys} />
       </Section>

@@ -50,6 +50,7 @@ export interface OptionsWords {
     explained: string;
     about: (pack: { entities: number; date: string; editor: string; licence: string }) => string;
   };
+  notes: { title: string; version: (note: { version: string; date: string }) => string };
   keys: { title: string; none: string; explained: string; commands: Record<string, string> };
   privacy: { title: string; text: string };
   /** Whose data and code is built in: their licences ask for it. */
@@ -156,6 +157,10 @@ const de: OptionsWords = {
     explained: 'Was ausgeschaltet ist, wird weder markiert noch gefunden.',
     about: ({ entities, date, editor, licence }) =>
       `${entities === 1 ? '1 Eintrag' : `${entities.toLocaleString('de')} Einträge`} · Stand ${date} · ${editor} · Lizenz ${licence}`,
+  },
+  notes: {
+    title: 'Was sich im Wissen geändert hat',
+    version: ({ version, date }) => `Fassung ${version}, ${date}`,
   },
   keys: {
     title: 'Tasten',
@@ -267,6 +272,10 @@ const en: OptionsWords = {
     explained: 'What is switched off is neither marked nor found.',
     about: ({ entities, date, editor, licence }) =>
       `${entities === 1 ? '1 entry' : `${entities.toLocaleString('en')} entries`} · as of ${date} · ${editor} · licence ${licence}`,
+  },
+  notes: {
+    title: 'What changed in the knowledge',
+    version: ({ version, date }) => `Version ${version}, ${date}`,
   },
   keys: {
     title: 'Keys',

@@ -16,6 +16,7 @@ import { ship } from './ship';
 export const INDEX_FILE = 'index.bin';
 export const CONTENTS_FILE = 'contents.json';
 export const CARDS_FILE = 'cards.bin';
+export const NOTES_FILE = 'notes.json';
 
 /** Knowledge that does not hold together. The message has a line for every fault. */
 export class KnowledgeError extends Error {
@@ -63,6 +64,7 @@ export async function buildKnowledge({ from, to }: { from: string; to: string })
   const { contents, cards } = bind(shipped);
   await writeFile(join(fresh, CONTENTS_FILE), JSON.stringify(contents));
   await writeFile(join(fresh, CARDS_FILE), cards);
+  await writeFile(join(fresh, NOTES_FILE), JSON.stringify(shipped.notes));
   await rm(to, { recursive: true, force: true });
   await rename(fresh, to);
 }

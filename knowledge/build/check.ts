@@ -1,6 +1,9 @@
 import { dirname, basename as nameOf } from 'node:path';
 import { type Cue, type Entity, LANGUAGES, type PartialDate, type When } from '../entity';
 import type { Fault } from '../schema';
+import { checkOffices } from './checkOffices';
+import { checkSeries } from './checkSeries';
+import { checkWording } from './checkWording';
 import { claimsOf } from './claims';
 import { checkNamesakes } from './namesakes';
 import { type Knowledge, stemOf, type Written } from './read';
@@ -28,14 +31,19 @@ export function checkKnowledge(knowledge: Knowledge, today: PartialDate): Fault[
     ...entities.flatMap((written) => [
       ...checkPlace(written),
       ...checkSources(written, knowledge),
+      ...checkDisputed(written, knowledge),
       ...checkTargets(written, ids),
       ...checkDates(written, today),
       ...checkSeries(written),
       ...checkSummary(written),
       ...checkWorth(written),
       ...checkNames(written),
+      ...checkWording(written),
+      ...checkReview(written),
     ]),
     ...checkNamesakes(entities),
+    ...checkOffices(entities),
+    ...checkWikidata(entities),
     ...checkSourceUse(knowledge, entities, today),
   ];
 }
@@ -77,6 +85,22 @@ function checkSources({ file, value }: Written<Entity>, { sources }: Knowledge):
   );
 }
 
+/** One who says what others deny is not enough. */
+function checkDisputed({ file, value }: Written<Entity>, { sources }: Knowledge): Fault[] {
+  return value.facts.flatMap((fact, i) => {
+    const publishers = new Set(fact.sources.map((id) => sources.get(id)?.value.publisher));
+    if (fact.nature !== 'disputed' || publishers.size > 1) return [];
+    return [
+      {
+        file,
+        field: `facts[${i}].sources`,
+        found: `${publishers.size} publisher, for a disputed fact`,
+        need: 'two that are independent of each other',
+      },
+    ];
+  });
+}
+
 function checkTargets({ file, value }: Written<Entity>, ids: ReadonlySet<string>): Fault[] {
   const unknown = (field: string, id: string): Fault[] =>
     ids.has(id) && id !== value.id
@@ -90,6 +114,7 @@ function checkTargets({ file, value }: Written<Entity>, ids: ReadonlySet<string>
           },
         ];
   return [
+    ...checkRelationsOnce(file, value),
     ...value.relations.flatMap((relation, i) => unknown(`relations[${i}].target`, relation.target)),
     ...cuedEntities(value).flatMap(({ field, id }) => unknown(field, id)),
     ...value.series.flatMap((series, i) =>
@@ -100,6 +125,19 @@ function checkTargets({ file, value }: Written<Entity>, ids: ReadonlySet<string>
       ),
     ),
   ];
+}
+
+/** One relation is written once, at one end: `relations.ts` words it from both. */
+function checkRelationsOnce(file: string, { relations }: Entity): Fault[] {
+  const seen = new Set<string>();
+  return relations.flatMap(({ kind, target, from }, i) => {
+    const key = `${kind} ${target} ${from ?? ''}`;
+    const twice = seen.has(key);
+    seen.add(key);
+    return twice
+      ? [{ file, field: `relations[${i}]`, found: quote(`${kind} ${target}`), need: 'each relation once' }]
+      : [];
+  });
 }
 
 /** Every entity that a cue or a pattern speaks of. */
@@ -145,23 +183,6 @@ function checkDates({ file, value }: Written<Entity>, today: PartialDate): Fault
   ];
 }
 
-const checkSeries: Check = ({ file, value }) =>
-  value.series.flatMap((series, i) => {
-    const width = series.columns?.length ?? 1;
-    return series.rows.flatMap((row, k) =>
-      row.values.length === width
-        ? []
-        : [
-            {
-              file,
-              field: `series[${i}].rows[${k}].values`,
-              found: `${row.values.length} numbers`,
-              need: `${width}, one for each column`,
-            },
-          ],
-    );
-  });
-
 const checkSummary: Check = ({ file, value }) =>
   (['de', 'en'] as const).flatMap((language) => {
     const field = `summary.${language}`;
@@ -198,6 +219,38 @@ const checkWorth: Check = ({ file, value, generated }) => {
     },
   ];
 };
+
+/** What ages says when it wants another look: titles held today, lists one may leave, figures of an edition. */
+const checkReview: Check = ({ file, value, generated }) => {
+  const { names, relations, series, reviewBy } = value;
+  const ages = [
+    names.de.some(({ role }) => role !== undefined && role.to === undefined) && 'a title held today',
+    relations.some(({ kind, to }) => kind === 'sanctioned-by' && to === undefined) && 'a listing in force',
+    series.some(({ edition }) => edition !== undefined) && 'figures of an edition',
+  ].filter((reason) => reason !== false);
+  if (generated || reviewBy !== undefined || ages.length === 0) return [];
+  return [{ file, field: 'reviewBy', found: `nothing, but ${ages[0]}`, need: 'the day to look at it again' }];
+};
+
+/** Two entities with one number are one, or one number is wrong. */
+function checkWikidata(entities: readonly Written<Entity>[]): Fault[] {
+  const idOf = new Map<string, string>();
+  return entities.flatMap(({ file, value: { id, wikidata } }) => {
+    if (wikidata === undefined) return [];
+    const other = idOf.get(wikidata);
+    idOf.set(wikidata, id);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            field: 'wikidata',
+            found: quote(wikidata),
+            need: `a number of its own; ${other} has this one`,
+          },
+        ];
+  });
+}
 
 const checkNames: Check = ({ file, value }) =>
   (['de', 'en'] as const).flatMap((language) => {

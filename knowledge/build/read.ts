@@ -1,14 +1,24 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { Entity, PackInfo, Source } from '../entity';
-import { type Fault, type Parsed, parseEntity, parsePackInfo, parseSources } from '../schema';
+import type { ChangeNote, Entity, PackInfo, Source } from '../entity';
+import {
+  type Fault,
+  type Parsed,
+  parseChangeNote,
+  parseEntity,
+  parsePackInfo,
+  parseSources,
+} from '../schema';
 
 /** Knowledge as it stands in the tree: everything, also what is only recalled. */
 export interface Knowledge {
   packs: WrittenPack[];
   /** Every source of every file, by id. */
   sources: Map<string, Written<Source>>;
+  /** What changed with each version, the newest first. */
+  notes: ChangeNote[];
 }
 
 export interface WrittenPack {
@@ -26,7 +36,7 @@ export interface Written<T> {
 
 /**
  * Reads packs and sources from a knowledge folder (`packs/<pack>/<type>/<id>.yaml`,
- * `sources/*.yaml`).
+ * `sources/*.yaml`, `notes/*.yaml`).
  *
  * @returns All that could be read, in the order of file names, and a fault for everything that
  *   could not: broken YAML, unknown or missing fields, an id used twice.
@@ -72,7 +82,14 @@ export async function readKnowledge(folder: string): Promise<{ knowledge: Knowle
     }
     if (info) packs.push({ info, entities });
   }
-  return { knowledge: { packs, sources }, faults };
+
+  const notes: ChangeNote[] = [];
+  for (const path of await yamlFilesIn(join(folder, 'notes'))) {
+    const note = keep(await readYaml(path, relative(folder, path), parseChangeNote));
+    if (note) notes.push(note);
+  }
+  notes.sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
+  return { knowledge: { packs, sources, notes }, faults };
 }
 
 function usedTwice(file: string, id: string, other: string): Fault {
@@ -113,7 +130,9 @@ async function foldersIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** [] where there is no such folder: a small knowledge may have no notes. */
 async function yamlFilesIn(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))

@@ -8,7 +8,7 @@ import type { Knowledge } from './read';
  * `copy`). Claims that are only recalled stay in the tree, and so do sources nobody then names. An
  * entity whose summary is only recalled does not ship at all.
  */
-export function ship({ packs, sources }: Knowledge): Shipped {
+export function ship({ packs, sources, notes }: Knowledge): Shipped {
   const sourceOf = (id: string): Source | undefined => sources.get(id)?.value;
   const ships = (claim: { sources: string[]; recalled?: boolean | undefined }): boolean =>
     checkOf(claim, sourceOf) !== 'recalled';
@@ -48,6 +48,7 @@ export function ship({ packs, sources }: Knowledge): Shipped {
   );
   return {
     packs: packs.map(({ info }) => info),
+    notes,
     entities: connected,
     sources: Object.fromEntries(
       [...named].sort().flatMap((id) => {

@@ -5,6 +5,7 @@ import { balance } from './balance';
 import { CallError } from './callError';
 import { diff } from './diff';
 import { list } from './list';
+import { writeJsonSchemas } from './schema';
 import { show } from './show';
 import { stale } from './stale';
 import { stats } from './stats';
@@ -16,7 +17,8 @@ const USAGE = `usage: npm run -s kb -- COMMAND
   show ID          one entity with all its claims and sources
   stale            what is due for another look
   balance          kinds and languages of sources; entities that rest on one side
-  diff REV         what changed since a git revision, in words`;
+  diff REV         what changed since a git revision, in words; with a VERSION behind it as a note for readers
+  schema           writes the JSON Schemas that editors check YAML with`;
 
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +32,8 @@ const COMMANDS: Record<string, Command> = {
   show: (knowledge, [id]) => show(knowledge, id),
   stale: (knowledge) => stale(knowledge),
   balance: (knowledge) => balance(knowledge),
-  diff: (knowledge, [revision]) => diff(knowledge, revision),
+  diff: (knowledge, [revision, version]) => diff(knowledge, revision, version),
+  schema: () => writeJsonSchemas(KNOWLEDGE_FOLDER),
 };
 
 async function main([name = '', ...rest]: string[]): Promise<void> {

@@ -43,6 +43,7 @@ export function addGenerated(knowledge: Knowledge, rows: readonly CountryRow[] =
     .filter(({ value: { names } }) => allNames(names).length > 0);
   if (generated.length === 0) return knowledge;
   return {
+    ...knowledge,
     packs: knowledge.packs.map((pack) =>
       pack.info.id === PACK ? { ...pack, entities: [...pack.entities, ...generated] } : pack,
     ),

@@ -54,13 +54,16 @@ const SHIPPED: Shipped = {
     }),
   ],
   sources: {},
+  notes: [{ version: '0.1.0', date: '2026-01-02', lines: [text('new')] }],
 };
 
 function answers(settings: Partial<Settings> = {}) {
   const index = openIndex(compileIndex(SHIPPED.entities));
   const { contents, cards } = bind(SHIPPED);
-  const { sourced } = bundledKnowledge(async () => new Response(cards.slice()));
-  const knowledge = { index: async () => index, contents: async () => contents, sourced };
+  const { sourced, notes } = bundledKnowledge(async (path) =>
+    path === '/knowledge/notes.json' ? Response.json(SHIPPED.notes) : new Response(cards.slice()),
+  );
+  const knowledge = { index: async () => index, contents: async () => contents, sourced, notes };
   return knowledgeAnswers(
     knowledge,
     async () => ({ ...DEFAULTS, ...settings }),
@@ -130,6 +133,10 @@ describe('a card', () => {
     );
     expect(card?.alsoHere.map(({ id }) => id)).toEqual(['Kreml']);
   });
+});
+
+test('the notes say what changed with each version', async () => {
+  expect(await answers().notes(null, SENDER)).toEqual(SHIPPED.notes);
 });
 
 describe('the catalogue', () => {

@@ -25,6 +25,7 @@ const background: Answers<BackgroundRequests> = {
   bringCard: NOBODY,
   card: NOBODY,
   catalogue: NOBODY,
+  notes: NOBODY,
   count: NOBODY,
 };
 const OVERVIEW: Overview = { host: 'example.org', state: 'running', entities: [] };

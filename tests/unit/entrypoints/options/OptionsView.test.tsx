@@ -25,6 +25,7 @@ function show(more: Partial<OptionsViewProps> = {}) {
       settings={DEFAULTS}
       catalogue={{ packs: [PACK], entities: [] }}
       keys={[]}
+      notes={[]}
       language="de"
       texts={optionsWords.de}
       {...events}
@@ -91,6 +92,19 @@ describe('the options page', () => {
     show({ catalogue: 'broken' });
     expect(screen.getByText(/ließen sich nicht laden/)).toBeTruthy();
     expect(screen.getAllByRole('radio').length).toBeGreaterThan(0);
+  });
+
+  test('tells what changed in the knowledge, the newest version open', () => {
+    const note = (version: string, line: string) => ({
+      version,
+      date: '2026-11-22',
+      lines: [{ de: line, en: line }],
+    });
+    show({ notes: [note('0.2.0', 'Neues'), note('0.1.0', 'Älteres')] });
+    const [newest, older] = screen.getAllByRole<HTMLDetailsElement>('group').slice(-2);
+    expect(newest?.open).toBe(true);
+    expect(newest?.textContent).toBe('Fassung 0.2.0, 22. November 2026Neues');
+    expect(older?.open).toBe(false);
   });
 
   test('shows the keys the browser really assigned', () => {

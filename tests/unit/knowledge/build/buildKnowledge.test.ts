@@ -7,7 +7,23 @@ import type { Contents, SourcedEntity } from '@/knowledge/shipped';
 import { goodWith, knowledgeFolder } from '@/tests/fixtures/knowledge';
 
 const SEE = 'packs/lakes/place/see.yaml';
+const LAND = 'packs/lakes/country/land.yaml';
 const SOURCES = 'sources/all.yaml';
+
+/** The good lake with a series of some rows and a total. */
+function seriesOf(total: number, parts: number[], more = ''): Record<string, string> {
+  const row = (value: number, flags = ''): string =>
+    `      - { label: { de: Teil, en: Part }, values: [${value}]${flags} }`;
+  const series = [
+    'series:',
+    `  - id: catch\n    title: { de: Fang, en: Catch }\n    unit: { de: t, en: t }\n    sources: [atlas-2020]${more}`,
+    '    rows:',
+    ...parts.map((part) => row(part)),
+    row(total, ', total: true'),
+    'relations:',
+  ];
+  return goodWith(SEE, 'relations:', series.join('\n'));
+}
 
 describe('a faulty knowledge folder stops the build, and the message names place and cure', () => {
   test.each<[string, Record<string, string | undefined>, RegExp]>([
@@ -73,6 +89,80 @@ describe('a faulty knowledge folder stops the build, and the message names place
       'an address that is not https',
       goodWith(SOURCES, 'https://example.org/lakes', 'http://example.org/lakes'),
       /atlas-2020\.url: found "http:.+; needed: an https address/,
+    ],
+    [
+      'an address that cannot be public',
+      goodWith(SOURCES, 'https://example.org/lakes', 'https://localhost/lakes'),
+      /atlas-2020\.url: found "https:.+; needed: an address of a public host/,
+    ],
+    [
+      'an address cut off',
+      goodWith(SOURCES, 'https://example.org/lakes', 'https://example.org/la…'),
+      /needed: the whole address/,
+    ],
+    [
+      'an address that tells where the reader came from',
+      goodWith(SOURCES, 'https://example.org/lakes', 'https://example.org/lakes?utm_source=rss'),
+      /needed: an address without tracking parameters/,
+    ],
+    [
+      'a disputed fact that one publisher carries',
+      goodWith(SEE, 'nature: estimate\n    sources: [hearsay]', 'nature: disputed\n    sources: [hearsay]'),
+      /facts\[1\]\.sources: found 1 publisher, for a disputed fact; needed: two/,
+    ],
+    [
+      'a relation twice',
+      goodWith(SEE, '{ kind: part-of,', '{ kind: located-in,'),
+      /relations\[1\]: found "located-in land"; needed: each relation once/,
+    ],
+    [
+      'one number of Wikidata for two',
+      {
+        ...goodWith(SEE, 'type: place', 'type: place\nwikidata: Q5'),
+        ...goodWith(LAND, 'type: country', 'type: country\nwikidata: Q5'),
+      },
+      /wikidata: found "Q5"; needed: a number of its own; (?:land|see) has this one/,
+    ],
+    [
+      'German in an English field',
+      goodWith(
+        SEE,
+        'en: A dam.',
+        'en: Im Norden wurde ein großer Damm gebaut und später wieder abgetragen.',
+      ),
+      /events\[0\]\.text\.en: found .+; needed: a text in English/,
+    ],
+    [
+      'a word that judges',
+      goodWith(SEE, 'de: Ein Damm.', 'de: Das Regime baute einen Damm.'),
+      /events\[0\]\.text\.de: found "Regime"; needed: another word: this one calls a government names/,
+    ],
+    [
+      'a title two hold at once',
+      {
+        ...goodWith(SEE, 'de: [Groß|er See]', 'de: [{ text: Seekönig, role: { from: "2020" } }]\n  '),
+        ...goodWith(
+          LAND,
+          'de: [Seenland]',
+          'de: [{ text: Seekönig, role: { from: "2019", to: "2021" } }]\n  ',
+        ),
+      },
+      /names\.de\[0\]\.role: found "Seekönig" from 20\d\d to .+; needed: a span that does not overlap that of/,
+    ],
+    [
+      'a title held today that nobody will look at again',
+      goodWith(SEE, 'de: [Groß|er See]', 'de: [{ text: Seekönig, role: { from: "2020" } }]'),
+      /reviewBy: found nothing, but a title held today; needed: the day to look at it again/,
+    ],
+    [
+      'rows that exceed their total',
+      seriesOf(1013, [613, 511]),
+      /series\[0\]: found rows that sum to 1124, and a total of 1013; needed: a total that is not less than its parts/,
+    ],
+    [
+      'rows that fall short of their total',
+      seriesOf(1013, [613, 111]),
+      /series\[0\]: found rows that sum to 724, and a total of 1013; needed: rows that make up the total, or `selection: true`/,
     ],
     [
       'a page in two sources',
@@ -141,6 +231,22 @@ describe('a faulty knowledge folder stops the build, and the message names place
   });
 });
 
+describe('a total', () => {
+  test.each<[string, number, number[], string]>([
+    ['that its rows make up', 1000, [600, 400], ''],
+    ['that is rounded more roughly than its rows', 1000, [620, 410], ''],
+    ['of more than the rows that are shown', 1013, [613, 111], '\n    selection: true'],
+  ])('%s is no fault', async (_, total, parts, more) => {
+    const from = await knowledgeFolder(seriesOf(total, parts, more));
+    await expect(buildKnowledge({ from, to: join(from, 'built') })).resolves.toBeUndefined();
+  });
+});
+
+test('a text may quote a word that judges, and in a short text any language', async () => {
+  const from = await knowledgeFolder(goodWith(SEE, 'de: Ein Damm.', 'de: Das „Regime“ baute Big Lake Dam.'));
+  await expect(buildKnowledge({ from, to: join(from, 'built') })).resolves.toBeUndefined();
+});
+
 describe('a good knowledge folder', () => {
   async function built(): Promise<{ folder: string; contents: Contents; see: SourcedEntity }> {
     const from = await knowledgeFolder();
@@ -151,7 +257,7 @@ describe('a good knowledge folder', () => {
     const cards = await readFile(join(folder, 'cards.bin'));
     return { folder, contents, see: JSON.parse(cards.subarray(start, end).toString('utf8')) };
   }
-  const FILES = ['cards.bin', 'contents.json', 'index.bin'];
+  const FILES = ['cards.bin', 'contents.json', 'index.bin', 'notes.json'];
 
   test('is written whole, and nothing else is left behind', async () => {
     const { folder } = await built();

@@ -125,11 +125,7 @@ describe('a faulty knowledge folder stops the build, and the message names place
     ],
     [
       'German in an English field',
-      goodWith(
-        SEE,
-        'en: A dam.',
-        'en: Im Norden wurde ein großer Damm gebaut und später wieder abgetragen.',
-      ),
+      goodWith(SEE, 'en: A dam.', 'en: Im Norden wurde ein großer Damm gebaut und später wieder abgetragen.'),
       /events\[0\]\.text\.en: found .+; needed: a text in English/,
     ],
     [

@@ -84,6 +84,7 @@ export function sourcesNamedIn({ entity, alsoHere }: Omit<CardContent, 'sources'
       ...sources,
       ...rows.flatMap((row) => row.sources ?? []),
     ]),
+    ...(entity.map?.sources ?? []),
     ...alsoHere.flatMap(({ relation }) => relation?.sources ?? []),
   ]);
 }

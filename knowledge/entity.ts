@@ -175,6 +175,16 @@ export interface Relation {
   sources: string[];
 }
 
+/**
+ * Where something lies. `town`: in, beside or around this town, by its number at GeoNames. `country`: it is that country, ISO 3166-1
+ * ("UA"). `area`: it is that disputed area, by its id in `build/maps/disputedAreas.ts`. `lat`, `lon`: a point that a source gives, degrees.
+ */
+export type Place =
+  | { town: number }
+  | { country: string }
+  | { area: string }
+  | { lat: number; lon: number; sources: string[] };
+
 export interface Entity {
   /** Lower-case words with hyphens, unique over all packs; the name of its file. */
   id: string;
@@ -196,8 +206,8 @@ export interface Entity {
   events: Event[];
   series: Series[];
   relations: Relation[];
-  /** Degrees, WGS 84. */
-  place?: { lat: number; lon: number };
+  /** Where it lies. Towns and shapes come from data sets, at build time. */
+  place?: Place;
   links?: { wikipedia?: Partial<Record<Language, string>>; official?: string };
   /** When somebody should look at it again. */
   reviewBy?: PartialDate;

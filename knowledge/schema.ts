@@ -54,7 +54,7 @@ const https = v.pipe(
   v.url('an address'),
   v.startsWith('https://', 'an https address'),
   v.regex(
-    /^https:\/\/(?:[\w-]+\.)+[a-z]{2,}(?:[/?]|$)/iu,
+    /^https:\/\/(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?]|$)/iu,
     'an address of a public host, like https://example.org/page',
   ),
   v.regex(/^[^…\s]*$/u, 'the whole address, without … or spaces'),
@@ -176,10 +176,19 @@ export const EntitySchema = v.strictObject({
   series: list(series),
   relations: list(relation),
   place: v.optional(
-    v.strictObject({
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    }),
+    v.union(
+      [
+        v.strictObject({ town: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+        v.strictObject({ country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),
+        v.strictObject({ area: id }),
+        v.strictObject({
+          lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+          lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+          sources,
+        }),
+      ],
+      'one of { town: number at GeoNames }, { country: code like UA }, { area: id of a disputed area } or { lat, lon, sources }',
+    ),
   ),
   links: v.optional(
     v.strictObject({

@@ -1,8 +1,33 @@
-import type { ChangeNote, Entity, PackInfo, Source } from './entity';
+import type { ChangeNote, Entity, PackInfo, Source, Text } from './entity';
 
 /** An entity as it reaches readers: only claims read in a source, and the pack it comes from. */
 export interface ShippedEntity extends Entity {
   pack: string;
+  /** Where it lies, drawn at build time. */
+  map?: MapPicture;
+}
+
+/**
+ * A small map as paths of SVG, in a box of `width` × `height` user units; north is up. Any path may be empty.
+ */
+export interface MapPicture {
+  width: number;
+  height: number;
+  /** All land in view, and the lines between its countries. */
+  land: string;
+  borders: string;
+  /** The country the map is about. */
+  own: string;
+  /** Areas in view that more than one side claims. */
+  disputed: { label: Text; path: string }[];
+  /** Where a town lies. */
+  at?: [x: number, y: number];
+  /** Names of countries in view, each where there is room for it. */
+  names: { label: Text; at: [x: number, y: number] }[];
+  /** Degrees, for words instead of the picture. */
+  lat: number;
+  lon: number;
+  sources: string[];
 }
 
 /** All bundled knowledge, as the build has it in hand. */
@@ -16,7 +41,7 @@ export interface Shipped {
 }
 
 /** An entity as cards show it: what it is recognised by stands in the index. */
-export type ShownEntity = Omit<ShippedEntity, 'names' | 'blocked' | 'cues' | 'patterns'>;
+export type ShownEntity = Omit<ShippedEntity, 'names' | 'blocked' | 'cues' | 'patterns' | 'place'>;
 
 /** One entity with the sources its claims name. */
 export interface SourcedEntity {

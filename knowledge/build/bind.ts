@@ -18,7 +18,14 @@ export function bind({ packs, entities, sources }: Shipped): { contents: Content
 }
 
 function sourced(entity: ShippedEntity, all: Shipped['sources']): SourcedEntity {
-  const { names: _names, blocked: _blocked, cues: _cues, patterns: _patterns, ...shown } = entity;
+  const {
+    names: _names,
+    blocked: _blocked,
+    cues: _cues,
+    patterns: _patterns,
+    place: _place,
+    ...shown
+  } = entity;
   const named = new Set(claimsOf(entity).flatMap((claim) => claim.sources));
   const sources = Object.fromEntries(
     [...named].sort().flatMap((id) => {

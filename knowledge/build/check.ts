@@ -5,6 +5,7 @@ import { checkOffices } from './checkOffices';
 import { checkSeries } from './checkSeries';
 import { checkWording } from './checkWording';
 import { claimsOf } from './claims';
+import { placeFault } from './maps/locatorMap';
 import { checkNamesakes } from './namesakes';
 import { type Knowledge, stemOf, type Written } from './read';
 
@@ -33,6 +34,7 @@ export function checkKnowledge(knowledge: Knowledge, today: PartialDate): Fault[
       ...checkSources(written, knowledge),
       ...checkDisputed(written, knowledge),
       ...checkTargets(written, ids),
+      ...checkMap(written),
       ...checkDates(written, today),
       ...checkSeries(written),
       ...checkSummary(written),
@@ -152,6 +154,11 @@ function cuedEntities({ cues, patterns }: Entity): { field: string; id: string }
     ]),
   ]);
 }
+
+const checkMap: Check = ({ file, value: { place } }) => {
+  const need = place && placeFault(place);
+  return need === undefined ? [] : [{ file, field: 'place', found: JSON.stringify(place), need }];
+};
 
 function checkDates({ file, value }: Written<Entity>, today: PartialDate): Fault[] {
   const notAfterToday = (field: string, date: PartialDate | undefined): Fault[] =>

@@ -1,4 +1,5 @@
 import type { Check, Entity, Source } from '../entity';
+import { sourcesOfPlace } from './maps/sourcesOfPlace';
 
 /** One statement of an entity that must be able to show its sources. */
 export interface Claim {
@@ -29,6 +30,7 @@ export function claimsOf(entity: Entity): Claim[] {
         claim(`series[${i}].rows[${k}]`, { ...row, sources: row.sources ?? series.sources }),
       ),
     ]),
+    ...(entity.place ? [claim('place', { sources: sourcesOfPlace(entity.place) })] : []),
     ...entity.relations.map((relation, i) => claim(`relations[${i}]`, relation)),
   ];
 }

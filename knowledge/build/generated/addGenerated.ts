@@ -1,15 +1,17 @@
 import { type Entity, LANGUAGES, type Name, type Source } from '../../entity';
 import type { Knowledge, Written } from '../read';
+import { capitalEntity } from './capitalEntity';
 import { WITHOUT_ENTITY } from './contested';
 import { countryEntity } from './countryEntity';
 import { type CountryRow, countryRows } from './countryRows';
 import { DATASETS } from './datasets';
+import { elementEntities } from './elementEntity';
 
 /** The pack that generated entities go into. A knowledge folder without it gets none. */
 const PACK = 'world';
 
 /** Where a generated entity comes from, in place of a file. */
-const FILES = 'build/generated/country';
+const FILES = 'build/generated';
 
 const SOURCES = Object.entries(DATASETS).map(([id, value]): [string, Written<Source>] => [
   id,
@@ -17,25 +19,34 @@ const SOURCES = Object.entries(DATASETS).map(([id, value]): [string, Written<Sou
 ]);
 
 /**
- * Knowledge together with the entities made from data sets: every country and territory nobody has written.
+ * Knowledge together with the entities made from data sets: every country and territory, its capital, and the chemical elements
+ * among raw materials, as far as nobody has written them.
  *
  * A written entity that has the id, the label or, being a country, a name of a generated one takes its
  * place. Of the others, names that a written entity has too are left to that one.
  *
  * @returns The same where there is no pack for them. Never throws.
  */
-export function addGenerated(knowledge: Knowledge, rows: readonly CountryRow[] = countryRows()): Knowledge {
+export function addGenerated(
+  knowledge: Knowledge,
+  rows: readonly CountryRow[] = countryRows(),
+  elements: readonly Entity[] = elementEntities(),
+): Knowledge {
   if (!knowledge.packs.some(({ info }) => info.id === PACK)) return knowledge;
   const written = knowledge.packs.flatMap(({ entities }) => entities.map(({ value }) => value));
   const taken = new Set(written.flatMap(({ names }) => allNames(names).map(keyOf)));
-  const isWritten = openIsWritten(written);
-  const generated = rows
+  const writtenFor = openWrittenFor(written);
+  const countries = rows
     .filter(({ alpha2 }) => !WITHOUT_ENTITY.has(alpha2))
-    .map(countryEntity)
-    .filter((entity) => !isWritten(entity))
+    .map((row) => ({ row, country: countryEntity(row) }));
+  const capitals = countries.flatMap(
+    ({ row, country }) => capitalEntity(row, writtenFor(country) ?? country) ?? [],
+  );
+  const generated = [...countries.map(({ country }) => country), ...capitals, ...elements]
+    .filter((entity) => !writtenFor(entity))
     .map(
       (entity): Written<Entity> => ({
-        file: `${FILES}/${entity.id}`,
+        file: `${FILES}/${entity.type}/${entity.id}`,
         generated: true,
         value: withoutNames(entity, taken),
       }),
@@ -51,24 +62,36 @@ export function addGenerated(knowledge: Knowledge, rows: readonly CountryRow[] =
   };
 }
 
-/** Says whether somebody has written what a generated entity is about. */
-function openIsWritten(written: readonly Entity[]): (entity: Entity) => boolean {
-  const ids = new Set(written.map(({ id }) => id));
-  const labels = new Set(
-    written.flatMap(({ label }) => LANGUAGES.map((language) => label[language].toLowerCase())),
-  );
-  const countries = written.filter(({ type }) => type === 'country');
-  const countryNames = new Set(
-    countries.flatMap(({ names }) =>
-      allNames(names)
-        .filter(({ ambiguous }) => !ambiguous)
-        .map(keyOf),
+/** Finds what somebody has written about the same as a generated entity. */
+function openWrittenFor(written: readonly Entity[]): (entity: Entity) => Entity | undefined {
+  const byId = new Map(written.map((entity) => [entity.id, entity]));
+  const byLabel = new Map(
+    written.flatMap((entity) =>
+      LANGUAGES.map((language) => [entity.label[language].toLowerCase(), entity] as const),
     ),
   );
-  return ({ id, label, names }) =>
-    ids.has(id) ||
-    LANGUAGES.some((language) => labels.has(label[language].toLowerCase())) ||
-    allNames(names).some((name) => countryNames.has(keyOf(name)));
+  const countryByName = new Map(
+    written
+      .filter(({ type }) => type === 'country')
+      .flatMap((entity) =>
+        allNames(entity.names)
+          .filter(({ ambiguous }) => !ambiguous)
+          .map((name) => [keyOf(name), entity] as const),
+      ),
+  );
+  return ({ id, type, label, names }) =>
+    byId.get(id) ??
+    firstOf(LANGUAGES, (language) => byLabel.get(label[language].toLowerCase())) ??
+    (type === 'country' ? firstOf(allNames(names), (name) => countryByName.get(keyOf(name))) : undefined);
+}
+
+/** What the first of some things that leads to anything leads to. */
+function firstOf<Thing, Found>(things: readonly Thing[], find: (thing: Thing) => Found | undefined) {
+  for (const thing of things) {
+    const found = find(thing);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function withoutNames(entity: Entity, taken: ReadonlySet<string>): Entity {

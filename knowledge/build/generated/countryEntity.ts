@@ -3,7 +3,7 @@ import { capitalInGerman } from './capitalsInGerman';
 import { EXCEPTIONS } from './contested';
 import { countryNames, labelOf } from './countryNames';
 import type { CountryRow } from './countryRows';
-import { type Dataset, dayOf } from './datasets';
+import { type DatedDataset, dayOf } from './datasets';
 import { NAMESAKES } from './namesakes';
 import { otherThings } from './otherThings';
 import { REGIONS } from './regions';
@@ -29,6 +29,7 @@ export function countryEntity(row: CountryRow): Entity {
     events: [],
     series: [],
     relations: [],
+    place: { country: row.alpha2 },
   };
 }
 
@@ -83,7 +84,7 @@ function factsOf(row: CountryRow): Fact[] {
   return facts;
 }
 
-function fact(label: Text, value: Text, sources: [Dataset, ...Dataset[]]): Fact {
+function fact(label: Text, value: Text, sources: [DatedDataset, ...DatedDataset[]]): Fact {
   return { label, value, when: { asOf: dayOf(sources) }, nature: 'established', sources };
 }
 
@@ -122,7 +123,8 @@ function cuesOf(row: CountryRow): Pick<Entity, 'cues'> {
   return cues.length > 0 ? { cues: Object.fromEntries(cues) } : {};
 }
 
-function capitalOf({ capital }: CountryRow): Text | undefined {
+/** The capital in both languages; `undefined` where the data set has none. */
+export function capitalOf({ capital }: CountryRow): Text | undefined {
   if (!capital) return undefined;
   const written = (text: string): string => text.replaceAll("'", '’');
   return { de: written(capitalInGerman(capital)), en: written(capital) };

@@ -3,8 +3,6 @@ import type { ChangeNote, Entity, PackInfo, Source, Text } from './entity';
 /** An entity as it reaches readers: only claims read in a source, and the pack it comes from. */
 export interface ShippedEntity extends Entity {
   pack: string;
-  /** Where it lies, drawn at build time. */
-  map?: MapPicture;
 }
 
 /**
@@ -41,7 +39,11 @@ export interface Shipped {
 }
 
 /** An entity as cards show it: what it is recognised by stands in the index. */
-export type ShownEntity = Omit<ShippedEntity, 'names' | 'blocked' | 'cues' | 'patterns' | 'place'>;
+export interface ShownEntity
+  extends Omit<ShippedEntity, 'names' | 'blocked' | 'cues' | 'patterns' | 'place'> {
+  /** Where it lies, drawn at build time. */
+  map?: MapPicture;
+}
 
 /** One entity with the sources its claims name. */
 export interface SourcedEntity {

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../entity';
 import type { Contents, Entry, Shipped, ShippedEntity, SourcedEntity } from '../shipped';
 import { claimsOf } from './claims';
+import { countryLabel } from './generated/countryLabel';
+import { locatorMap } from './maps/locatorMap';
 
 /**
  * Binds what ships into one file of cards, JSON one behind the other, and a table of contents that says
@@ -33,7 +35,8 @@ function sourced(entity: ShippedEntity, all: Shipped['sources']): SourcedEntity 
       return source ? [[id, source]] : [];
     }),
   );
-  return { entity: shown, sources };
+  const map = entity.place && locatorMap(entity.place, countryLabel);
+  return { entity: { ...shown, ...(map && { map }) }, sources };
 }
 
 function entryOf(entity: ShippedEntity, at: Entry['at']): Entry {

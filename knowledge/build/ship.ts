@@ -1,15 +1,7 @@
 import type { Entity, Source } from '../entity';
 import type { Shipped, ShippedEntity } from '../shipped';
 import { checkOf, claimsOf } from './claims';
-import { countryLabel } from './generated/countryLabel';
-import { locatorMap } from './maps/locatorMap';
 import type { Knowledge } from './read';
-
-/** Its map, where it has a place the atlas knows. */
-function mapOf({ place }: Entity): Pick<ShippedEntity, 'map'> {
-  const map = place && locatorMap(place, countryLabel);
-  return map ? { map } : {};
-}
 
 /**
  * What of the knowledge reaches readers: claims read on their page or in a copy of it (`seen`,
@@ -43,7 +35,6 @@ export function ship({ packs, sources, notes }: Knowledge): Shipped {
             rows: series.rows.filter((row) => ships({ ...row, sources: row.sources ?? series.sources })),
           })),
           relations: kept(value.relations),
-          ...mapOf(value),
         }),
       ),
   );

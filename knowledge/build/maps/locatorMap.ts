@@ -4,14 +4,17 @@ import {
   geoAzimuthalEqualArea,
   geoCentroid,
   geoContains,
+  geoDistance,
   geoPath,
 } from 'd3-geo';
+import type { GeometryCollection, LineString, Polygon } from 'geojson';
 import iso from 'i18n-iso-countries/codes.json';
 import type { Place, Text } from '../../entity';
 import type { MapPicture } from '../../shipped';
+import { type Cap, overlap } from './cap';
 import { DISPUTED_AREAS, type DisputedArea } from './disputedAreas';
 import { pathWriter } from './pathWriter';
-import { type Country, worldShapes } from './shapes';
+import { type Country, type Part, worldShapes } from './shapes';
 import { sourcesOfPlace } from './sourcesOfPlace';
 import { townsById } from './towns';
 
@@ -27,6 +30,8 @@ const PADDING = 44;
 /** A name needs land of this size in view, user units squared. */
 const LEAST_NAMED = 4400;
 const MOST_NAMES = 6;
+/** A country's map is fitted around its shape, so its middle may be a little off its centroid. */
+const VIEW_SLACK = 1.5;
 /** A country smaller than this, user units squared, is shown as a point. */
 const LEAST_SHAPE = 60;
 /** Names nearer than this, user units, would touch. */
@@ -45,7 +50,11 @@ export function locatorMap(
   const target = targetOf(place);
   if (!target) return undefined;
   const projection = projectionOn(target);
-  const { land, countries, borders } = worldShapes((projection.scale() * Math.PI) / 180);
+  const shapes = worldShapes((projection.scale() * Math.PI) / 180);
+  const view = viewOf(projection, target);
+  const near = <Kind extends { cap: Cap }>(parts: readonly Kind[]): Kind[] =>
+    parts.filter(({ cap }) => overlap(cap, view));
+  const countries = near(shapes.countries);
   const path = geoPath(projection);
   const inView = countries.filter(({ shape }) => path.area(shape) > 0);
   const own = target.area ? undefined : inView.find(({ alpha3 }) => alpha3 === target.country?.alpha3);
@@ -56,8 +65,8 @@ export function locatorMap(
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: written(projection, land),
-    borders: written(projection, borders),
+    land: written(projection, together(near(shapes.land))),
+    borders: written(projection, together(near(shapes.borders))),
     own: isShape ? written(projection, own.shape) : '',
     disputed: disputedIn(projection, countries),
     ...(at && { at: [Math.round(at[0]), Math.round(at[1])] }),
@@ -124,7 +133,7 @@ const countryOf = (alpha3: string): Country | undefined =>
   roughly().find((country) => country.alpha3 === alpha3);
 
 const countryAt = (at: [number, number]): Country | undefined =>
-  roughly().find(({ shape }) => geoContains(shape, at));
+  roughly().find(({ cap, shape }) => geoDistance(cap.center, at) <= cap.radius && geoContains(shape, at));
 
 const centerOf = ({ main }: Country): [number, number] => geoCentroid(main);
 
@@ -172,6 +181,17 @@ function written(projection: GeoProjection, what: GeoPermissibleObjects): string
   geoPath(projection, writer)(what);
   return writer.written();
 }
+
+/** What may be in view: as far as the corners are from the middle. */
+function viewOf(projection: GeoProjection, { center }: Target): Cap {
+  const corner = projection.invert?.([0, 0]);
+  return { center, radius: corner ? geoDistance(center, corner) * VIEW_SLACK : Math.PI };
+}
+
+const together = (parts: readonly Part<Polygon | LineString>[]): GeometryCollection => ({
+  type: 'GeometryCollection',
+  geometries: parts.map(({ shape }) => shape),
+});
 
 /** A box of degrees as one of user units, as far as it is in view; `null` if it is not. */
 function windowOf(

@@ -1,26 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type GeoPermissibleObjects, geoArea } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { geoArea } from 'd3-geo';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Cap, capAround } from './cap';
 
-/** Shapes of the countries, at 1:50 million. */
+/** Shapes of the countries, at 1:50 million. Each knows its cap, so that a map need not look at the rest of the world. */
 export interface Shapes {
-  /** All of it, without borders. */
-  land: GeoPermissibleObjects;
+  /** All of it, island by island, without borders. */
+  land: Part<Polygon>[];
   countries: Country[];
   /** Lines between two countries. */
-  borders: GeoPermissibleObjects;
+  borders: Part<LineString>[];
 }
 
-export interface Country {
+export interface Part<Shape> {
+  shape: Shape;
+  cap: Cap;
+}
+
+export interface Country extends Part<MultiPolygon> {
   /** ISO 3166-1: "UKR", or a code of the atlas's own for what ISO does not know. */
   alpha3: string;
-  shape: Feature<Polygon | MultiPolygon>;
   /** What a map of it must show: its largest part, and parts nearly as large. Not its islands in other oceans. */
-  main: Feature<MultiPolygon>;
+  main: MultiPolygon;
 }
 
 type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection<{ a3: string }> }>;
@@ -57,19 +62,36 @@ function shapesFor(unitsPerDegree: number): Shapes {
   const coarse = simplify(atlas, LEAST_CORNER / unitsPerDegree ** 2);
   const { land, countries } = coarse.objects;
   return {
-    land: feature(coarse, land),
-    countries: feature(coarse, countries).features.map((shape) => {
-      const known = shape as Feature<Polygon | MultiPolygon, { a3: string }>;
-      return { alpha3: known.properties.a3, shape: known, main: mainParts(known) };
+    land: feature(coarse, land).features.flatMap(({ geometry }) =>
+      polygonsOf(geometry as Polygon | MultiPolygon).map((coordinates) =>
+        part({ type: 'Polygon' as const, coordinates }),
+      ),
+    ),
+    countries: feature(coarse, countries).features.map(({ geometry, properties }) => {
+      const coordinates = polygonsOf(geometry as Polygon | MultiPolygon);
+      return {
+        alpha3: properties.a3,
+        ...part({ type: 'MultiPolygon' as const, coordinates }),
+        main: mainParts(coordinates),
+      };
     }),
-    borders: mesh(coarse, countries, (one, other) => one !== other),
+    borders: mesh(coarse, countries, (one, other) => one !== other).coordinates.map((coordinates) =>
+      part({ type: 'LineString' as const, coordinates }),
+    ),
   };
 }
 
-function mainParts({ geometry }: Feature<Polygon | MultiPolygon>): Feature<MultiPolygon> {
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const areas = parts.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
+const part = <Shape extends LineString | Polygon | MultiPolygon>(shape: Shape): Part<Shape> => ({
+  shape,
+  cap: capAround(shape),
+});
+
+const polygonsOf = (shape: Polygon | MultiPolygon): MultiPolygon['coordinates'] =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+
+function mainParts(polygons: MultiPolygon['coordinates']): MultiPolygon {
+  const areas = polygons.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
   const largest = Math.max(...areas);
-  const coordinates = parts.filter((_, n) => (areas[n] ?? 0) >= largest * MAIN_SHARE);
-  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
+  const coordinates = polygons.filter((_, n) => (areas[n] ?? 0) >= largest * MAIN_SHARE);
+  return { type: 'MultiPolygon', coordinates };
 }

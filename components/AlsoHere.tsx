@@ -1,5 +1,6 @@
 import type { Neighbour } from '@/knowledge/cardContent';
-import { endInWords } from './dates';
+import type { Language } from '@/knowledge/entity';
+import { spanInWords } from './dates';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -19,14 +20,22 @@ export function AlsoHere(props: {
         {neighbours.map(({ id, label, relation }) => (
           <li key={id}>
             {relation && <span class="relation">{relation.text[language]}</span>}
-            <button type="button" class="chip" onClick={() => onFollow(id)}>
-              {label[language]}
-            </button>
-            {relation?.to && <span class="relation">{endInWords(relation, language)}</span>}
-            {relation && <SourceNumbers ids={relation.sources} reading={reading} />}
+            <span class="to">
+              <button type="button" class="chip" onClick={() => onFollow(id)}>
+                {label[language]}
+              </button>
+              {relation && <SourceNumbers ids={relation.sources} reading={reading} />}
+            </span>
+            {relation && <Held relation={relation} language={language} />}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Since when, until when. */
+function Held(props: { relation: NonNullable<Neighbour['relation']>; language: Language }) {
+  const span = spanInWords(props.relation, props.language);
+  return span ? <span class="held">{span}</span> : null;
 }

@@ -2,14 +2,11 @@ import { useState } from 'preact/hooks';
 import { type CardContent, sourcesNamedIn } from '@/knowledge/cardContent';
 import type { Why } from '@/knowledge/mention';
 import { AlsoHere } from './AlsoHere';
-import { BarChart } from './BarChart';
-import { FactList } from './FactList';
-import { Positions } from './Positions';
+import { CardParts } from './CardParts';
+import { OutwardLinks } from './OutwardLinks';
 import type { Reading } from './reading';
 import { SourceList } from './SourceList';
-import { SourceNumbers } from './SourceNumbers';
 import { shortPart } from './shortPart';
-import { Timeline } from './Timeline';
 import { WhyMarked } from './WhyMarked';
 
 /** What a card says: the short part first, the rest on demand in the same place. */
@@ -22,31 +19,21 @@ export function CardBody(props: {
 }) {
   const { content, reading, why, onFollow } = props;
   const [isWhole, setIsWhole] = useState(false);
-  const { part, hasMore } = shortPart(content);
+  const { part, hasMore } = shortPart(content, reading.articleDate);
   const { entity, alsoHere } = isWhole ? content : part;
   const { card } = reading.words;
   const named = sourcesNamedIn(isWhole ? content : part);
   const sources = [...reading.sources.values()].filter(({ id }) => named.has(id));
   return (
     <div class="body">
-      <p class="summary">
-        {entity.summary[reading.language]}
-        <SourceNumbers ids={entity.summary.sources} reading={reading} />
-      </p>
-      {entity.disputes.map((dispute) => (
-        <Positions key={dispute.question.de} dispute={dispute} reading={reading} />
-      ))}
-      <FactList facts={entity.facts} reading={reading} />
-      <Timeline events={entity.events} reading={reading} />
-      {entity.series.map((series) => (
-        <BarChart key={series.id} series={series} own={entity.id} reading={reading} />
-      ))}
+      <CardParts entity={entity} reading={reading} />
       {hasMore && (
         <button type="button" class="more" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? card.less : card.more}
         </button>
       )}
       <AlsoHere neighbours={alsoHere} reading={reading} onFollow={onFollow} />
+      <OutwardLinks links={entity.links} reading={reading} />
       <SourceList sources={sources} reading={reading} />
       {why && <WhyMarked why={why} reading={reading} />}
     </div>

@@ -4,27 +4,33 @@ import { withUnit } from './numbers';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
 
-/** Facts as label and value; each says when it holds, how sure it is where that is not plain, and its sources. */
+/** Facts as label and value; each says when it holds and its sources, and how sure it is where that is not the same for all. */
 export function FactList({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
   if (facts.length === 0) return null;
+  const isMixed = facts.some(({ nature }) => nature !== 'established');
   return (
     <dl class="facts">
       {facts.map((fact) => (
-        <OneFact key={`${fact.label.de} ${JSON.stringify(fact.when)}`} fact={fact} reading={reading} />
+        <OneFact
+          key={`${fact.label.de} ${JSON.stringify(fact.when)}`}
+          fact={fact}
+          saysNature={isMixed}
+          reading={reading}
+        />
       ))}
     </dl>
   );
 }
 
-function OneFact({ fact, reading }: { fact: Fact; reading: Reading }) {
+function OneFact(props: { fact: Fact; saysNature: boolean; reading: Reading }) {
+  const { fact, saysNature, reading } = props;
   const { language, words } = reading;
   const { label, value, unit, note, when, nature, sources } = fact;
-  const sureness = words.natures[nature];
   return (
     <div class="fact">
       <dt>{label[language]}</dt>
       <dd class="when">
-        {sureness && <span class={`nature ${nature}`}>{sureness}</span>}
+        {saysNature && <span class={`nature ${nature}`}>{words.natures[nature]}</span>}
         {whenInWords(when, language)}
       </dd>
       <dd>

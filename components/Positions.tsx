@@ -4,12 +4,18 @@ import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
 
 /** A question at issue and who holds what, side by side and in the same size. */
-export function Positions({ dispute, reading }: { dispute: Dispute; reading: Reading }) {
+export function Positions(props: {
+  dispute: Dispute;
+  /** In place of "Umstritten". */
+  heading?: string | undefined;
+  reading: Reading;
+}) {
+  const { dispute, heading, reading } = props;
   const { language, words } = reading;
   return (
     <section class="dispute">
       <h3>
-        {words.card.disputed}: {dispute.question[language]}
+        {heading ?? words.card.disputed}: {dispute.question[language]}
       </h3>
       <dl>
         {dispute.positions.map(({ holder, text, since, sources }) => (

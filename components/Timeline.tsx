@@ -3,6 +3,7 @@ import type { Event } from '@/knowledge/entity';
 import { dateInWords, isAfter } from './dates';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
+import { TimeAxis } from './TimeAxis';
 
 /** What happened, in order. The article stands in its place among the events, so that a reader sees what came later. */
 export function Timeline({ events, reading }: { events: readonly Event[]; reading: Reading }) {
@@ -18,6 +19,7 @@ export function Timeline({ events, reading }: { events: readonly Event[]; readin
   return (
     <section class="timeline">
       <h3>{words.card.events}</h3>
+      <TimeAxis dates={inOrder.map(({ date }) => date)} articleDate={articleDate} />
       <ol>
         {inOrder.map(({ date, text, sources }, i) => (
           <Fragment key={`${date} ${text.de}`}>

@@ -26,14 +26,13 @@ export function whenInWords(when: When, language: Language): string {
   return when.to === undefined ? since(from) : span(from, dateInWords(when.to, language));
 }
 
-/** When a relation ended, in words: "bis 2005", "1998 – 2005"; '' while it lasts. */
-export function endInWords(
+/** When a relation held, in words: "seit 2014", "1998 – 2005", "bis 2005"; '' where no source says. */
+export function spanInWords(
   { from, to }: { from?: PartialDate; to?: PartialDate },
   language: Language,
 ): string {
-  if (to === undefined) return '';
-  if (from !== undefined) return whenInWords({ from, to }, language);
-  return words(language).when.until(dateInWords(to, language));
+  if (from !== undefined) return whenInWords(to === undefined ? { from } : { from, to }, language);
+  return to === undefined ? '' : words(language).when.until(dateInWords(to, language));
 }
 
 /** Is one date surely after another? Compared as far as both are known: 2014 is not after 2014-03. */

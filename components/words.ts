@@ -61,9 +61,9 @@ const de = {
     until: (to: string) => `bis ${to}`,
     timeless: 'ohne Zeitbezug',
   },
-  /** How sure a statement is; nothing is said where it is established. */
+  /** How sure a statement is. That it is established is said only beside some that are not. */
   natures: {
-    established: '',
+    established: 'belegt',
     estimate: 'Schätzung',
     'self-reported': 'eigene Angabe',
     disputed: 'umstritten',
@@ -146,7 +146,7 @@ const en: Words = {
     timeless: 'not tied to a date',
   },
   natures: {
-    established: '',
+    established: 'established',
     estimate: 'estimate',
     'self-reported': 'self-reported',
     disputed: 'disputed',

@@ -1,3 +1,4 @@
+import { type CardPart, officesOf, partsOf } from './cardParts';
 import type { EntityType, PartialDate, Relation, Source, Text } from './entity';
 import { RELATIONS } from './relations';
 import type { Entry, ShownEntity } from './shipped';
@@ -77,14 +78,27 @@ function said({ kind, sources, from, to }: Relation, end: 0 | 1): Neighbour['rel
 export function sourcesNamedIn({ entity, alsoHere }: Omit<CardContent, 'sources'>): ReadonlySet<string> {
   return new Set([
     ...entity.summary.sources,
-    ...entity.disputes.flatMap(({ positions }) => positions.flatMap(({ sources }) => sources)),
-    ...entity.facts.flatMap(({ sources }) => sources),
-    ...entity.events.flatMap(({ sources }) => sources),
-    ...entity.series.flatMap(({ sources, rows }) => [
-      ...sources,
-      ...rows.flatMap((row) => row.sources ?? []),
-    ]),
-    ...(entity.map?.sources ?? []),
+    ...partsOf(entity.type).flatMap((part) => sourcesOfPart(entity, part)),
     ...alsoHere.flatMap(({ relation }) => relation?.sources ?? []),
   ]);
+}
+
+function sourcesOfPart(entity: ShownEntity, part: CardPart): string[] {
+  switch (part) {
+    case 'disputes':
+      return entity.disputes.flatMap(({ positions }) => positions.flatMap(({ sources }) => sources));
+    case 'offices':
+      return officesOf(entity).offices.flatMap(({ sources }) => sources);
+    case 'facts':
+      return officesOf(entity).others.flatMap(({ sources }) => sources);
+    case 'events':
+      return entity.events.flatMap(({ sources }) => sources);
+    case 'series':
+      return entity.series.flatMap(({ sources, rows }) => [
+        ...sources,
+        ...rows.flatMap((row) => row.sources ?? []),
+      ]);
+    case 'map':
+      return entity.map?.sources ?? [];
+  }
 }

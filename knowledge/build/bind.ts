@@ -19,7 +19,8 @@ export function bind({ packs, entities, sources }: Shipped): { contents: Content
   return { contents: { packs, entries }, cards: new Uint8Array(Buffer.concat(leaves)) };
 }
 
-function sourced(entity: ShippedEntity, all: Shipped['sources']): SourcedEntity {
+/** An entity as its card shows it, with its map drawn, and the sources it names. */
+export function sourced(entity: ShippedEntity, all: Shipped['sources']): SourcedEntity {
   const {
     names: _names,
     blocked: _blocked,

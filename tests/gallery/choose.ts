@@ -1,4 +1,6 @@
+import { sourced } from '@/knowledge/build/bind';
 import { type CardContent, cardContent } from '@/knowledge/cardContent';
+import { officesOf } from '@/knowledge/cardParts';
 import { ENTITY_TYPES } from '@/knowledge/entity';
 import type { Shipped, ShippedEntity } from '@/knowledge/shipped';
 
@@ -21,6 +23,11 @@ export function chooseCards(shipped: Shipped): CardContent[] {
     fullest(({ series }) => series.length),
     fullest(({ series }) => series.filter(({ columns }) => columns).length),
     fullest(({ relations }) => relations.length),
+    fullest((entity) => officesOf(entity).offices.length),
+    fullest(({ links }) => Object.keys({ ...links, ...links?.wikipedia }).length),
+    // Every way to be on a map: a disputed area, a town, a country too small to be seen.
+    fullest(({ place, disputes }) => (place && 'area' in place ? 1 + disputes.length : 0)),
+    ...['moskau', 'vatikanstadt'].map((id) => entities.find((entity) => entity.id === id)),
   ].filter((entity) => entity !== undefined);
   const onPage = entities.map(({ id }) => id).filter((_, i) => i % 4 === 0);
   return [...new Set(chosen)].flatMap((entity) => {
@@ -28,6 +35,6 @@ export function chooseCards(shipped: Shipped): CardContent[] {
     const neighbours = [...new Set(others)]
       .slice(0, 9)
       .flatMap((id) => entities.find((one) => one.id === id) ?? []);
-    return [cardContent(entity, neighbours, shipped.sources)];
+    return [cardContent(sourced(entity, shipped.sources).entity, neighbours, shipped.sources)];
   });
 }

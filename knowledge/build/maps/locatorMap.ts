@@ -155,7 +155,9 @@ function projectionOn({ center, point, country, area }: Target): GeoProjection {
       ],
       country.main,
     );
-    if (projection.scale() > reach(LEAST_REACH)) {
+    // A shape of no size at all, like the Vatican's, gives no scale.
+    const fitted = Math.abs(projection.scale());
+    if (fitted === 0 || fitted > reach(LEAST_REACH)) {
       projection.scale(reach(LEAST_REACH)).translate([WIDTH / 2, HEIGHT / 2]);
     }
   }

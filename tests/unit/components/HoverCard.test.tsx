@@ -135,9 +135,15 @@ describe('every claim', () => {
     expect(screen.getByText('ohne Zeitbezug')).toBeTruthy();
   });
 
-  test('says how sure it is only where that is not plain', () => {
-    const { container } = show();
-    expect([...container.querySelectorAll('.nature')].map((mark) => mark.textContent)).toEqual(['Schätzung']);
+  test('says how sure it is where not all are equally sure, and else nothing', () => {
+    const natures = () =>
+      [...screen.getByRole('dialog').querySelectorAll('.nature')].map((mark) => mark.textContent);
+    show();
+    expect(natures()).toEqual(['belegt', 'belegt', 'Schätzung', 'belegt']);
+    cleanup();
+    const plain = contentOf('krim').entity.facts.filter(({ nature }) => nature === 'established');
+    show({ content: contentOf('krim', { facts: plain }) });
+    expect(natures()).toEqual([]);
   });
 });
 
@@ -171,6 +177,15 @@ describe('the timeline', () => {
       '18. März 2025 Dieser Artikel',
       expect.stringContaining('danach'),
     ]);
+  });
+
+  test('is drawn to scale, for the eye only', () => {
+    const { container } = show();
+    openWhole();
+    const axis = container.querySelector('.axis');
+    const places = [...(axis?.querySelectorAll<HTMLElement>('i') ?? [])].map(({ style }) => style.left);
+    expect(axis?.getAttribute('aria-hidden')).toBe('true');
+    expect(places).toEqual(['0%', '100%', expect.stringMatching(/^89\./)]);
   });
 
   test('has no article where its date is not known', () => {
@@ -210,6 +225,55 @@ describe('a chart', () => {
   });
 });
 
+describe('the kind of a card', () => {
+  const headingsOf = (more: Parameters<typeof contentOf>[1]) => {
+    show({ content: contentOf('krim', more) });
+    return screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  };
+
+  test.each([
+    {
+      type: 'claim' as const,
+      headings: ['Was der Satz weglässt', 'Wer was sagt: Streitfrage', 'Fakten dazu'],
+    },
+    {
+      type: 'term' as const,
+      headings: ['Was das Wort bedeutet', 'Wer es benutzt und warum es zählt', 'Umstritten: Streitfrage'],
+    },
+    { type: 'law' as const, headings: ['Umstritten: Streitfrage'] },
+  ])('gives it its headings: $type', ({ type, headings }) => {
+    expect(headingsOf({ type, events: [] })).toEqual([...headings, 'Auch in diesem Artikel', 'Quellen']);
+  });
+
+  test('asks nothing of a term that nobody disputes', () => {
+    expect(headingsOf({ type: 'term', events: [], disputes: [] })).toEqual([
+      'Was das Wort bedeutet',
+      'Fakten dazu',
+      'Auch in diesem Artikel',
+      'Quellen',
+    ]);
+  });
+});
+
+describe('ways to read on', () => {
+  test('are the own site and Wikipedia, the language of the card first', () => {
+    const wikipedia = {
+      de: 'https://de.wikipedia.org/wiki/Krim',
+      en: 'https://en.wikipedia.org/wiki/Crimea',
+    };
+    show({
+      language: 'en',
+      content: contentOf('krim', { links: { official: 'https://example.org', wikipedia } }),
+    });
+    const list = screen.getByRole('heading', { name: 'Read on' }).parentElement;
+    expect([...(list?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.target])).toEqual([
+      ['Official site', '_blank'],
+      ['Wikipedia in English', '_blank'],
+      ['Wikipedia in German', '_blank'],
+    ]);
+  });
+});
+
 describe('the reader', () => {
   test('can close, pin, go back and follow a neighbour', () => {
     const said = { onClose: vi.fn(), onPin: vi.fn(), onBack: vi.fn(), onFollow: vi.fn() };
@@ -232,6 +296,6 @@ describe('the reader', () => {
   test('is told how a neighbour stands to the entity', () => {
     show();
     const chip = screen.getByRole('button', { name: 'Kiew' }).closest('li');
-    expect(chip?.textContent).toContain('Teil von');
+    expect(chip?.textContent).toMatch(/^Teil vonKiew\d+seit 1954$/);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, endInWords, isAfter, whenInWords } from '@/components/dates';
+import { dateInWords, isAfter, spanInWords, whenInWords } from '@/components/dates';
 import type { When } from '@/knowledge/entity';
 
 test.each([
@@ -35,9 +35,9 @@ test.each([
 
 test.each([
   { relation: {}, de: '', en: '' },
-  { relation: { from: '1998' }, de: '', en: '' },
+  { relation: { from: '1998' }, de: 'seit 1998', en: 'since 1998' },
   { relation: { to: '2005-06' }, de: 'bis Juni 2005', en: 'until June 2005' },
   { relation: { from: '1998', to: '2005' }, de: '1998 – 2005', en: '1998 – 2005' },
-])('of the relation $relation the end is said: $de', ({ relation, de, en }) => {
-  expect([endInWords(relation, 'de'), endInWords(relation, 'en')]).toEqual([de, en]);
+])('of the relation $relation the span is said: $de', ({ relation, de, en }) => {
+  expect([spanInWords(relation, 'de'), spanInWords(relation, 'en')]).toEqual([de, en]);
 });

@@ -63,7 +63,7 @@ export function contentOf(id: string, more: Partial<ShownEntity> = {}): CardCont
       id: 'kiew',
       type: 'place' as const,
       label: text('Kiew'),
-      relation: { text: text('Teil von'), sources: ['s-relation'] },
+      relation: { text: text('Teil von'), sources: ['s-relation'], from: '1954' },
     },
     { id: 'moskau', type: 'place' as const, label: text('Moskau') },
   ];

@@ -24,6 +24,11 @@ const PAIRS: [ink: string, ground: string, least: number][] = [
     ]),
   ),
   ['on-accent', 'accent', TEXT],
+  ...['land', 'own', 'water'].flatMap((ground): [string, string, number][] => [
+    ['ink', ground, TEXT],
+    ['accent', ground, SHAPE],
+    ['warn', ground, SHAPE],
+  ]),
   ...['edge', 'bar', 'bar-soft'].flatMap((ink) =>
     ['paper', 'tint'].map((ground): [string, string, number] => [ink, ground, SHAPE]),
   ),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partWords } from '@/components/partWords';
 import { words } from '@/components/words';
 
 /** Every text of a language, by the way to it. Functions are asked with sample words. */
@@ -10,17 +11,21 @@ function textsOf(branch: object, way = ''): [string, string][] {
   });
 }
 
-/** What needs no word: an established fact is told without comment. */
-const EMPTY_ON_PURPOSE = ['natures.established'];
+const TABLES = { words, partWords };
 
-test.each(['de', 'en'] as const)('every text exists in %s', (language) => {
-  const missing = textsOf(words(language)).filter(([, text]) => text.trim() === '');
-  expect(missing.map(([way]) => way)).toEqual(EMPTY_ON_PURPOSE);
+test.each([
+  ['words', 'de'],
+  ['words', 'en'],
+  ['partWords', 'de'],
+  ['partWords', 'en'],
+] as const)('every text of %s exists in %s', (table, language) => {
+  const missing = textsOf(TABLES[table](language)).filter(([, text]) => text.trim() === '');
+  expect(missing.map(([way]) => way)).toEqual([]);
 });
 
-test('both languages have the same texts', () => {
+test.each(['words', 'partWords'] as const)('both languages have the same texts in %s', (table) => {
   const ways = (language: 'de' | 'en') =>
-    textsOf(words(language))
+    textsOf(TABLES[table](language))
       .map(([way]) => way)
       .sort();
   expect(ways('en')).toEqual(ways('de'));

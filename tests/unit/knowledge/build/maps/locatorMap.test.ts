@@ -37,8 +37,10 @@ describe('a map', () => {
     expect(map.sources).toEqual(['atlas', 'natural-earth']);
   });
 
-  test('of a country too small to be seen shows a point', () => {
-    expect(mapOf({ country: 'SM' })).toMatchObject({ own: '', at: expect.any(Array) });
+  test.each(['SM', 'VA', 'TV'])('of a country too small to be seen shows a point amid land: %s', (country) => {
+    const map = mapOf({ country });
+    expect(map).toMatchObject({ own: '', at: [map.width / 2, map.height / 2] });
+    expect(map.land).not.toBe('');
   });
 
   test('of a country with islands in other oceans shows its main part', () => {

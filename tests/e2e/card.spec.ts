@@ -17,6 +17,28 @@ test('a disputed matter says who holds what', async ({ article }) => {
   await card.says(/Russland.*Ukraine|Ukraine.*Russland/);
 });
 
+test('a disputed place is hatched on its map, and words say where it lies', async ({ article }) => {
+  await article.clickOn('Krim');
+  const card = await article.card();
+  await card.isAbout('Krim');
+  await card.press('Mehr');
+  expect(await card.pictures()).toEqual([
+    expect.stringMatching(
+      /^Lagekarte: Krim schraffiert, mit den Namen .*Ukraine.*Schraffiert: umstritten \(Krim\)\.$/,
+    ),
+  ]);
+  await card.says('45,1° nördlicher Breite, 34,6° östlicher Länge');
+  await card.says('Karte: Natural Earth');
+});
+
+test('a claim says first what its sentence leaves out', async ({ article }) => {
+  await article.clickOn('Neue Investitionen in Russland');
+  const card = await article.card();
+  await card.says('Was der Satz weglässt');
+  const [first] = await card.headings();
+  expect(first).toBe('Was der Satz weglässt');
+});
+
 test('leaving a name closes its card', async ({ article }) => {
   await article.restOn('Semafor');
   await (await article.card()).isAbout('Semafor');

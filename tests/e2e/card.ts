@@ -40,6 +40,18 @@ export class Card {
     return card !== null && inside !== null && inside.y + inside.height <= card.y + card.height;
   }
 
+  /** What the headings of its parts say, in order. */
+  headings(): Promise<string[]> {
+    return this.dialog.$$eval('h3', (all) => all.map((one) => one.textContent));
+  }
+
+  /** What its pictures are called by those who do not see them. */
+  pictures(): Promise<string[]> {
+    return this.dialog.$$eval('[role="img"]', (all) =>
+      all.map((one) => one.getAttribute('aria-label') ?? ''),
+    );
+  }
+
   /** Every link in the card. */
   links(): Promise<{ href: string; target: string; rel: string }[]> {
     return this.dialog.$$eval('a', (links) =>

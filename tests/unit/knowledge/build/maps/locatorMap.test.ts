@@ -37,11 +37,14 @@ describe('a map', () => {
     expect(map.sources).toEqual(['atlas', 'natural-earth']);
   });
 
-  test.each(['SM', 'VA', 'TV'])('of a country too small to be seen shows a point amid land: %s', (country) => {
-    const map = mapOf({ country });
-    expect(map).toMatchObject({ own: '', at: [map.width / 2, map.height / 2] });
-    expect(map.land).not.toBe('');
-  });
+  test.each(['SM', 'VA', 'TV'])(
+    'of a country too small to be seen shows a point amid land: %s',
+    (country) => {
+      const map = mapOf({ country });
+      expect(map).toMatchObject({ own: '', at: [map.width / 2, map.height / 2] });
+      expect(map.land).not.toBe('');
+    },
+  );
 
   test('of a country with islands in other oceans shows its main part', () => {
     expect(namesOn(mapOf({ country: 'FR' }))).toEqual(expect.arrayContaining(['Frankreich', 'Deutschland']));

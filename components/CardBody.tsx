@@ -45,7 +45,7 @@ export function CardBody(props: {
       {entity.disputes.map((dispute) => (
         <Positions key={dispute.question.de} dispute={dispute} reading={reading} />
       ))}
-      <FactGroups seen={seen} shown={entity.facts} reading={reading} />
+      <FactGroups facts={entity.facts} reading={reading} />
       {props.isUndated && entity.facts.length > 0 && <p class="undated">{reading.words.times.undated}</p>}
       <Timeline events={entity.events} reading={reading} />
       {entity.series.map((series) => (

@@ -1,34 +1,27 @@
 import type { Fact } from '@/knowledge/entity';
-import type { ThenAndNow } from '@/knowledge/thenAndNow';
+import { thenAndNow } from '@/knowledge/thenAndNow';
 import { FactList } from './FactList';
 import type { Reading } from './reading';
 
 /**
  * Facts as they stood when the article appeared; then what is newer, and what was over by then. All say which
  * they are; no fact is left out.
- *
- * @param shown Those that are to be seen now.
  */
-export function FactGroups(props: { seen: ThenAndNow; shown: readonly Fact[]; reading: Reading }) {
-  const { seen, shown, reading } = props;
+export function FactGroups({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
+  const { articleDate, today } = reading;
   const texts = reading.words.times;
-  const isDated = reading.articleDate !== null;
-  const of = (group: readonly Fact[]) => group.filter((fact) => shown.includes(fact));
+  const isDated = articleDate !== null;
+  const { held, since, before } = thenAndNow({ facts, events: [] }, articleDate, today);
   return (
     <>
-      <FactList facts={of(seen.held)} reading={reading} />
+      <FactList facts={held} reading={reading} />
       <Group
         title={isDated ? texts.since : texts.coming}
         hint={isDated ? texts.sinceHint : ''}
-        facts={of(seen.since)}
+        facts={since}
         reading={reading}
       />
-      <Group
-        title={isDated ? texts.before : texts.formerly}
-        hint=""
-        facts={of(seen.before)}
-        reading={reading}
-      />
+      <Group title={isDated ? texts.before : texts.formerly} hint="" facts={before} reading={reading} />
     </>
   );
 }

@@ -1,11 +1,9 @@
 import type { CardContent } from '@/knowledge/cardContent';
-import type { Fact } from '@/knowledge/entity';
 import type { ThenAndNow } from '@/knowledge/thenAndNow';
+import { firstFacts } from './firstFacts';
 
 /** As many facts as stand beside a summary without scrolling, on a card of usual height. */
 const SHORT_FACTS = 4;
-/** Of these, what is newer than the article has a right to. */
-const SHORT_SINCE = 1;
 /** What happened after an old article: the last steps, that lead to today. */
 const SHORT_LATER = 2;
 /** Two lines of chips. */
@@ -21,7 +19,7 @@ export function shortPart(content: CardContent, seen: ThenAndNow): { part: CardC
     ...content,
     entity: {
       ...entity,
-      facts: shortFacts(seen),
+      facts: firstFacts(seen, SHORT_FACTS),
       events: seen.isOld ? seen.later.slice(-SHORT_LATER) : [],
       series: [],
     },
@@ -33,10 +31,4 @@ export function shortPart(content: CardContent, seen: ThenAndNow): { part: CardC
     entity.events.length > part.entity.events.length ||
     entity.series.length > 0;
   return { part, hasMore };
-}
-
-/** Those that held then first; where there is something newer, it is among them. */
-function shortFacts({ held, since, before }: ThenAndNow): Fact[] {
-  const room = SHORT_FACTS - Math.min(since.length, SHORT_SINCE);
-  return [...held.slice(0, room), ...since, ...before].slice(0, SHORT_FACTS);
 }

@@ -1,5 +1,5 @@
 import { isAfter } from './date';
-import type { Entity, Event, Fact, PartialDate, When } from './entity';
+import type { Event, Fact, PartialDate, When } from './entity';
 
 /** An entity's facts and events, seen from the day an article appeared. */
 export interface ThenAndNow {
@@ -28,7 +28,7 @@ export interface ThenAndNow {
  *   what is yet to come.
  */
 export function thenAndNow(
-  { facts, events }: Pick<Entity, 'facts' | 'events'>,
+  { facts, events }: { facts: readonly Fact[]; events: readonly Event[] },
   articleDate: PartialDate | null,
   today: PartialDate,
 ): ThenAndNow {

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type CardContent, sourcesNamedIn } from '@/knowledge/cardContent';
 import type { Why } from '@/knowledge/mention';
+import { thenAndNow } from '@/knowledge/thenAndNow';
 import { AlsoHere } from './AlsoHere';
+import { ArticleAge } from './ArticleAge';
 import { CardParts } from './CardParts';
 import { OutwardLinks } from './OutwardLinks';
 import type { Reading } from './reading';
+import { Senses } from './Senses';
 import { SourceList } from './SourceList';
+import { Summary } from './Summary';
 import { shortPart } from './shortPart';
 import { WhyMarked } from './WhyMarked';
 
@@ -16,17 +20,23 @@ export function CardBody(props: {
   /** Why the card's word is marked; `null`: it has none. */
   why: Why | null;
   onFollow: (id: string) => void;
+  /** The card stands on a page that does not say when it appeared. */
+  isUndated?: boolean;
 }) {
   const { content, reading, why, onFollow } = props;
   const [isWhole, setIsWhole] = useState(false);
-  const { part, hasMore } = shortPart(content, reading.articleDate);
+  const seen = thenAndNow(content.entity, reading.articleDate, reading.today);
+  const { part, hasMore } = shortPart(content, seen);
   const { entity, alsoHere } = isWhole ? content : part;
   const { card } = reading.words;
   const named = sourcesNamedIn(isWhole ? content : part);
   const sources = [...reading.sources.values()].filter(({ id }) => named.has(id));
   return (
     <div class="body">
-      <CardParts entity={entity} reading={reading} />
+      <ArticleAge seen={seen} reading={reading} />
+      <Summary entity={entity} reading={reading} />
+      <Senses senses={content.senses ?? []} reading={reading} />
+      <CardParts entity={entity} reading={reading} isUndated={props.isUndated ?? false} />
       {hasMore && (
         <button type="button" class="more" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? card.less : card.more}

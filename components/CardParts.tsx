@@ -1,37 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { type CardPart, officesOf, partsOf } from '@/knowledge/cardParts';
-import { today } from '@/knowledge/date';
 import type { ShownEntity } from '@/knowledge/shipped';
 import { BarChart } from './BarChart';
-import { FactList } from './FactList';
+import { FactGroups } from './FactGroups';
 import { MiniMap } from './MiniMap';
 import { OfficeSequence } from './OfficeSequence';
 import { Positions } from './Positions';
 import { partWords } from './partWords';
 import type { Reading } from './reading';
-import { SourceNumbers } from './SourceNumbers';
 import { Timeline } from './Timeline';
 
 interface PartProps {
   entity: ShownEntity;
   reading: Reading;
+  /** The card stands on a page that does not say when it appeared. */
+  isUndated: boolean;
 }
 
-/** A card from its summary to its last picture: parts in the order of its kind, under the headings of its kind. */
-export function CardParts({ entity, reading }: PartProps) {
-  const { language } = reading;
-  const headings = partWords(language).headings[entity.type];
+/** A card between summary and neighbours: parts in the order of its kind, under the headings of its kind. */
+export function CardParts(props: PartProps) {
+  const { entity, reading } = props;
+  const headings = partWords(reading.language).headings[entity.type];
   return (
     <>
-      {headings && <h3 class="over">{headings.summary}</h3>}
-      <p class="summary">
-        {entity.summary[language]}
-        <SourceNumbers ids={entity.summary.sources} reading={reading} />
-      </p>
       {headings?.used && entity.disputes.length > 0 && <h3 class="over">{headings.used}</h3>}
       {partsOf(entity.type).map((part) => {
         const Part = PARTS[part];
-        return <Part key={part} entity={entity} reading={reading} />;
+        return <Part key={part} {...props} />;
       })}
     </>
   );
@@ -47,9 +42,7 @@ const PARTS: Readonly<Record<CardPart, (props: PartProps) => ComponentChildren>>
         reading={reading}
       />
     )),
-  offices: ({ entity, reading }) => (
-    <OfficeSequence offices={officesOf(entity).offices} reading={reading} today={today()} />
-  ),
+  offices: ({ entity, reading }) => <OfficeSequence offices={officesOf(entity).offices} reading={reading} />,
   facts: Facts,
   events: ({ entity, reading }) => <Timeline events={entity.events} reading={reading} />,
   series: ({ entity, reading }) =>
@@ -61,14 +54,15 @@ const PARTS: Readonly<Record<CardPart, (props: PartProps) => ComponentChildren>>
 };
 
 /** Under a heading where the card has others, unless one already stands over what is disputed. */
-function Facts({ entity, reading }: PartProps) {
+function Facts({ entity, reading, isUndated }: PartProps) {
   const { others } = officesOf(entity);
   const headings = partWords(reading.language).headings[entity.type];
   const hasHeading = headings && others.length > 0 && !(headings.used && entity.disputes.length > 0);
   return (
     <>
       {hasHeading && <h3 class="over">{headings.facts}</h3>}
-      <FactList facts={others} reading={reading} />
+      <FactGroups facts={others} reading={reading} />
+      {isUndated && entity.facts.length > 0 && <p class="undated">{reading.words.times.undated}</p>}
     </>
   );
 }

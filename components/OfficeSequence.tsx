@@ -1,5 +1,7 @@
+import { isAfter } from '@/knowledge/date';
 import type { Fact, PartialDate } from '@/knowledge/entity';
-import { isAfter, whenInWords } from './dates';
+import { whenInWords } from './dates';
+import { LinkedText } from './LinkedText';
 import { withUnit } from './numbers';
 import { partWords } from './partWords';
 import type { Reading } from './reading';
@@ -9,12 +11,9 @@ import { timeScale } from './timeScale';
 /**
  * A person's offices and other spans, the latest first, each with a bar to scale. The one that
  * lasts and the one held on the day of the article say so in words.
- *
- * @param today Ends what has no end yet.
  */
-export function OfficeSequence(props: { offices: readonly Fact[]; reading: Reading; today: PartialDate }) {
-  const { offices, reading, today } = props;
-  const { articleDate } = reading;
+export function OfficeSequence({ offices, reading }: { offices: readonly Fact[]; reading: Reading }) {
+  const { articleDate, today } = reading;
   const spans = offices.flatMap((fact) => ('from' in fact.when ? [{ fact, when: fact.when }] : []));
   if (spans.length === 0) return null;
   const ends = spans.map(({ when }) => endBy(when.to, today));
@@ -38,7 +37,7 @@ export function OfficeSequence(props: { offices: readonly Fact[]; reading: Readi
           const [from, to] = [at(when.from), at(ends[i] ?? today)];
           return (
             <li key={`${fact.label.de} ${when.from}`}>
-              <Office fact={fact} when={when} reading={reading} today={today} />
+              <Office fact={fact} when={when} reading={reading} />
               <div class="span" aria-hidden="true">
                 <i style={{ left: `${from}%`, width: `${to - from}%` }} />
                 {articleDate && <b style={{ left: `${at(articleDate)}%` }} />}
@@ -56,13 +55,13 @@ interface Span {
   to?: PartialDate;
 }
 
-function Office(props: { fact: Fact; when: Span; reading: Reading; today: PartialDate }) {
-  const { fact, when, reading, today } = props;
-  const { language, words, articleDate } = reading;
+function Office({ fact, when, reading }: { fact: Fact; when: Span; reading: Reading }) {
+  const { language, words, articleDate, today } = reading;
   const texts = partWords(language).offices;
   const { label, value, unit, note, nature, sources } = fact;
   const tags = [
     articleDate !== null && isWithin(when, articleDate) && texts.atArticle,
+    articleDate !== null && isAfter(when.from, articleDate) && texts.afterArticle,
     isWithin(when, today) && texts.lasts,
   ].filter((tag) => tag !== false);
   return (
@@ -75,9 +74,17 @@ function Office(props: { fact: Fact; when: Span; reading: Reading; today: Partia
         </span>
       </p>
       <p>
-        {typeof value === 'number' ? withUnit(value, unit, language) : value[language]}
+        {typeof value === 'number' ? (
+          withUnit(value, unit, language)
+        ) : (
+          <LinkedText text={value} reading={reading} />
+        )}
         <SourceNumbers ids={sources} reading={reading} />
-        {note && <span class="note">{note[language]}</span>}
+        {note && (
+          <span class="note">
+            <LinkedText text={note} reading={reading} />
+          </span>
+        )}
         {tags.length > 0 && <span class="tags">{tags.join(' · ')}</span>}
       </p>
     </>

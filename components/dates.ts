@@ -34,9 +34,3 @@ export function spanInWords(
   if (from !== undefined) return whenInWords(to === undefined ? { from } : { from, to }, language);
   return to === undefined ? '' : words(language).when.until(dateInWords(to, language));
 }
-
-/** Is one date surely after another? Compared as far as both are known: 2014 is not after 2014-03. */
-export function isAfter(date: PartialDate, other: PartialDate): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) > other.slice(0, length);
-}

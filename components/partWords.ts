@@ -26,6 +26,7 @@ const de = {
     lasts: 'dauert an',
     /** Held on the day the article appeared. */
     atArticle: 'als der Artikel erschien',
+    afterArticle: 'erst nach diesem Artikel',
   },
   links: {
     title: 'Weiterlesen',
@@ -62,6 +63,7 @@ const en: PartWords = {
     title: 'Offices and other periods',
     lasts: 'ongoing',
     atArticle: 'when the article appeared',
+    afterArticle: 'only after this article',
   },
   links: {
     title: 'Read on',

@@ -9,7 +9,7 @@ import { mapOf } from './someMap';
 afterEach(cleanup);
 
 const KRIM = { de: 'Krim', en: 'Crimea' };
-const reading = readingOf(contentOf('krim'), 'de', null);
+const reading = readingOf(contentOf('krim'), 'de', null, () => {});
 const map = mapOf({ sources: ['s-summary'] });
 
 test('is a picture with a name, and its caption names what is hatched, where it lies and whose map it is', () => {

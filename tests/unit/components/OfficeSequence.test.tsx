@@ -26,8 +26,7 @@ const show = (articleDate: string | null) =>
   render(
     <OfficeSequence
       offices={OFFICES}
-      reading={readingOf(contentOf('krim'), 'de', articleDate)}
-      today="2026-11-22"
+      reading={readingOf(contentOf('krim'), 'de', articleDate, () => {}, '2026-11-22')}
     />,
   ).container;
 
@@ -36,8 +35,8 @@ const tagsIn = (container: Element) =>
 
 test.each([
   { articleDate: '2025-03-18', tags: ['als der Artikel erschien · dauert an', '', ''] },
-  { articleDate: '2022-01', tags: ['dauert an', 'als der Artikel erschien', ''] },
-  { articleDate: '2017', tags: ['dauert an', '', ''] },
+  { articleDate: '2022-01', tags: ['erst nach diesem Artikel · dauert an', 'als der Artikel erschien', ''] },
+  { articleDate: '2017', tags: ['erst nach diesem Artikel · dauert an', 'erst nach diesem Artikel', ''] },
   { articleDate: null, tags: ['dauert an', '', ''] },
 ])('says what was held when an article of $articleDate appeared, and what lasts', ({ articleDate, tags }) => {
   expect(tagsIn(show(articleDate))).toEqual(tags);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateInWords, isAfter, spanInWords, whenInWords } from '@/components/dates';
+import { dateInWords, spanInWords, whenInWords } from '@/components/dates';
+import { isAfter } from '@/knowledge/date';
 import type { When } from '@/knowledge/entity';
 
 test.each([

@@ -3,6 +3,8 @@ import { type CardContent, sourcesNamedIn } from '@/knowledge/cardContent';
 import type { Why } from '@/knowledge/mention';
 import { AlsoHere } from './AlsoHere';
 import { BarChart } from './BarChart';
+import { CardActions } from './CardActions';
+import type { CardActs } from './cardActs';
 import { FactList } from './FactList';
 import { Positions } from './Positions';
 import type { Reading } from './reading';
@@ -18,9 +20,11 @@ export function CardBody(props: {
   reading: Reading;
   /** Why the card's word is marked; `null`: it has none. */
   why: Why | null;
+  /** What the reader can do with the card; missing where there is no page to do it on. */
+  acts?: CardActs | undefined;
   onFollow: (id: string) => void;
 }) {
-  const { content, reading, why, onFollow } = props;
+  const { content, reading, why, acts, onFollow } = props;
   const [isWhole, setIsWhole] = useState(false);
   const { part, hasMore } = shortPart(content);
   const { entity, alsoHere } = isWhole ? content : part;
@@ -49,6 +53,7 @@ export function CardBody(props: {
       <AlsoHere neighbours={alsoHere} reading={reading} onFollow={onFollow} />
       <SourceList sources={sources} reading={reading} />
       {why && <WhyMarked why={why} reading={reading} />}
+      {acts && <CardActions content={content} reading={reading} why={why} acts={acts} />}
     </div>
   );
 }

@@ -24,6 +24,9 @@ function copySelected(text: string, inside: HTMLElement): boolean {
   root.append(field);
   field.focus({ preventScroll: true });
   field.select();
+  // Pages put lines of their own under whatever is copied.
+  const alone = { capture: true, once: true };
+  addEventListener('copy', (event) => event.stopImmediatePropagation(), alone);
   const isCopied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

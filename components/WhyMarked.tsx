@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { showInCard } from './showInCard';
 import { whyInWords } from './whyInWords';
 
-/** The last line of a card: why its word is marked, for whoever asks. */
+/** One quiet line near the end of a card: why its word is marked, for whoever asks. */
 export function WhyMarked({ why, reading }: { why: Why; reading: Reading }) {
   return (
     <details class="why" onToggle={({ currentTarget }) => currentTarget.open && showInCard(currentTarget)}>

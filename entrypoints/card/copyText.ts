@@ -25,9 +25,10 @@ function copySelected(text: string, inside: HTMLElement): boolean {
   field.focus({ preventScroll: true });
   field.select();
   // Pages put lines of their own under whatever is copied.
-  const alone = { capture: true, once: true };
-  addEventListener('copy', (event) => event.stopImmediatePropagation(), alone);
+  const keepToUs = (event: Event): void => event.stopImmediatePropagation();
+  addEventListener('copy', keepToUs, { capture: true });
   const isCopied = document.execCommand('copy');
+  removeEventListener('copy', keepToUs, { capture: true });
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return isCopied;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actionWords } from '@/components/actionWords';
 import { words } from '@/components/words';
 
 /** Every text of a language, by the way to it. Functions are asked with sample words. */
@@ -14,7 +15,9 @@ function textsOf(branch: object, way = ''): [string, string][] {
 const EMPTY_ON_PURPOSE = ['natures.established'];
 
 test.each(['de', 'en'] as const)('every text exists in %s', (language) => {
-  const missing = textsOf(words(language)).filter(([, text]) => text.trim() === '');
+  const missing = textsOf({ ...words(language), actions: actionWords[language] }).filter(
+    ([, text]) => text.trim() === '',
+  );
   expect(missing.map(([way]) => way)).toEqual(EMPTY_ON_PURPOSE);
 });
 

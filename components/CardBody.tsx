@@ -4,7 +4,9 @@ import type { Why } from '@/knowledge/mention';
 import { thenAndNow } from '@/knowledge/thenAndNow';
 import { AlsoHere } from './AlsoHere';
 import { ArticleAge } from './ArticleAge';
+import { CardActions } from './CardActions';
 import { CardParts } from './CardParts';
+import type { CardActs } from './cardActs';
 import { OutwardLinks } from './OutwardLinks';
 import type { Reading } from './reading';
 import { Senses } from './Senses';
@@ -19,11 +21,13 @@ export function CardBody(props: {
   reading: Reading;
   /** Why the card's word is marked; `null`: it has none. */
   why: Why | null;
+  /** What the reader can do with the card; missing where there is no page to do it on. */
+  acts?: CardActs | undefined;
   onFollow: (id: string) => void;
   /** The card stands on a page that does not say when it appeared. */
   isUndated?: boolean;
 }) {
-  const { content, reading, why, onFollow } = props;
+  const { content, reading, why, acts, onFollow } = props;
   const [isWhole, setIsWhole] = useState(false);
   const seen = thenAndNow(content.entity, reading.articleDate, reading.today);
   const { part, hasMore } = shortPart(content, seen);
@@ -46,6 +50,7 @@ export function CardBody(props: {
       <OutwardLinks links={entity.links} reading={reading} />
       <SourceList sources={sources} reading={reading} />
       {why && <WhyMarked why={why} reading={reading} />}
+      {acts && <CardActions content={content} reading={reading} why={why} acts={acts} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CardContent } from '@/knowledge/cardContent';
 import type { Language, PartialDate, Text } from '@/knowledge/entity';
 import type { Why } from '@/knowledge/mention';
 import { CardBody } from './CardBody';
+import type { CardActs } from './cardActs';
 import { BackIcon, CloseIcon, PinIcon } from './icons';
 import { readingOf } from './reading';
 
@@ -17,6 +18,8 @@ export interface HoverCardProps {
   today?: PartialDate;
   /** Why the card's word is marked; `null`: the card was not opened on a word of its own. */
   why: Why | null;
+  /** What the reader can do with the card besides reading it; missing: nothing. */
+  acts?: CardActs | undefined;
   pinned: boolean;
   /** The card before this one in the same place. */
   back: Text | null;
@@ -29,7 +32,7 @@ export interface HoverCardProps {
 
 /** The card of an entity: what it is, what is disputed, dated facts, its neighbours here, and every source. */
 export function HoverCard(props: HoverCardProps) {
-  const { content, language, articleDate, why, pinned, back, onClose, onPin, onBack, onFollow } = props;
+  const { content, language, articleDate, why, acts, pinned, back, onClose, onPin, onBack, onFollow } = props;
   const known = typeof content === 'string' ? null : content;
   const reading = readingOf(known, language, articleDate, onFollow, props.today);
   const texts = reading.words.card;
@@ -78,6 +81,7 @@ export function HoverCard(props: HoverCardProps) {
           content={content}
           reading={reading}
           why={why}
+          acts={acts}
           onFollow={onFollow}
           isUndated={articleDate === null}
         />

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { isAfter } from '@/knowledge/date';
 import type { Event } from '@/knowledge/entity';
 import { dateInWords } from './dates';
+import { eventsInOrder } from './eventsInOrder';
 import { LinkedText } from './LinkedText';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
@@ -11,7 +12,7 @@ import { TimeAxis } from './TimeAxis';
 export function Timeline({ events, reading }: { events: readonly Event[]; reading: Reading }) {
   if (events.length === 0) return null;
   const { language, words, articleDate } = reading;
-  const inOrder = events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const inOrder = eventsInOrder(events);
   const firstAfter = articleDate === null ? -1 : inOrder.findIndex(({ date }) => isAfter(date, articleDate));
   const article = articleDate !== null && (
     <li class="article">

@@ -32,11 +32,12 @@ export function knowledgeAnswers(
       return { build: opened.build, found: texts.map((text) => matchText(opened, text, language, off)) };
     },
 
-    async resolve({ build, page, found }) {
-      const [opened, { density, packsOff }] = await Promise.all([index(), readSettings()]);
+    async resolve({ build, page, found, wrong }) {
+      const [opened, { density, packsOff, known }] = await Promise.all([index(), readSettings()]);
       // Numbers of another build would name the wrong entities.
       if (build !== opened.build) return { stale: true };
-      const mentions = resolvePage(opened, page, found, { density, packsOff, today: today() });
+      const choice = { density, packsOff, known, wrong, today: today() };
+      const mentions = resolvePage(opened, page, found, choice);
       const here = new Set(mentions.map(({ id }) => id));
       const { entries } = await contents();
       const looks: Record<string, Look> = {};

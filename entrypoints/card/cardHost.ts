@@ -1,4 +1,5 @@
 import cardCss from '@/components/card.css?inline';
+import actionsCss from '@/components/cardActions.css?inline';
 import themeCss from '@/components/theme.css?inline';
 
 /**
@@ -15,6 +16,8 @@ const BACKDROP_CSS = ':host::backdrop{display:none!important}';
 const OURS = [
   ...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'contextmenu'],
   ...['touchstart', 'touchend', 'wheel', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
+  // News sites put lines of their own under whatever is copied.
+  'copy',
 ];
 
 /** The element a card is drawn in, and the place inside it for the drawing. */
@@ -29,7 +32,7 @@ export function makeHost(): CardHost {
   const element = document.createElement('div');
   element.popover = 'manual';
   const shadow = element.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [themeCss, cardCss, BACKDROP_CSS].map((css) => {
+  shadow.adoptedStyleSheets = [themeCss, cardCss, actionsCss, BACKDROP_CSS].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

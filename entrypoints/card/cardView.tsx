@@ -3,8 +3,10 @@ import { HoverCard } from '@/components/HoverCard';
 import type { Language } from '@/knowledge/entity';
 import type { Why } from '@/knowledge/mention';
 import type { Desk, Point } from '../contract/desk';
+import { actsFor } from './actsFor';
 import { bringIn, makeHost } from './cardHost';
 import type { CardEvent, Shown } from './cardState';
+import { copyText } from './copyText';
 import { groundBehind } from './groundBehind';
 import { lineUnder } from './lineUnder';
 import { standingOf } from './standing';
@@ -63,6 +65,7 @@ export function openView(desk: Desk, say: (event: CardEvent) => void): CardView 
         language={languageOf(desk)}
         articleDate={desk.articleDate()}
         why={whyOf(card)}
+        acts={actsFor(desk, card.id, (text) => copyText(text, inside))}
         pinned={card.hold === 'pin'}
         back={card.trail.at(-1)?.label ?? null}
         onClose={() => say({ type: 'closed' })}

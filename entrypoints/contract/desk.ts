@@ -15,8 +15,14 @@ export interface Desk {
   language(): Language;
   /** The day the article appeared, if the page says so. */
   articleDate(): PartialDate | null;
+  /** Host of the page, as the settings name it: `www.` left out. */
+  host(): string;
   /** Ids of the entities on the page, most helpful first. */
   entitiesHere(): string[];
+  /** Whether the reader said that the entity is not meant on this page. */
+  isWrong(id: string): boolean;
+  /** Has the page read without the entity, or with it again. Kept nowhere: it holds until the page goes. */
+  setWrong(id: string, isWrong: boolean): void;
   /** Draws the entity's mark as the one the card belongs to; `null` for none. */
   light(mark: Mark | null): void;
   /** Scrolls to the first mention of an entity and says `open` for it; `false` if there is none. */

@@ -21,6 +21,7 @@ export const parseAsk: Parsers<BackgroundRequests> = {
         ),
       }),
       found: v.array(v.array(v.number())),
+      wrong: v.array(v.string()),
     }),
   ),
   paint: parser(v.object({ names: v.object(v.entriesFromList([...LOOKS, 'lit'], highlightName())) })),

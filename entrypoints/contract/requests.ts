@@ -17,9 +17,12 @@ export interface BackgroundRequests {
     ask: { language: Language; texts: string[] };
     answer: { build: string; found: Found[] };
   };
-  /** Decides over a whole page. `stale`: the knowledge has changed since; match again. */
+  /**
+   * Decides over a whole page. `wrong`: ids of entities that the reader says are not meant there. `stale`: the
+   * knowledge has changed since; match again.
+   */
   resolve: {
-    ask: { build: string; page: PageText; found: Found[] };
+    ask: { build: string; page: PageText; found: Found[]; wrong: string[] };
     answer: { stale: true } | { stale: false; mentions: Mention[]; looks: Record<string, Look> };
   };
   /**

@@ -24,6 +24,8 @@ export interface Settings {
   language: 'page' | 'de' | 'en';
   /** Ids of packs switched off. */
   packsOff: readonly string[];
+  /** Ids of entities the reader knows: found and listed, marked nowhere. The latest last. */
+  known: readonly string[];
 }
 
 /** 300 ms: between Page Previews (500) and Yomitan (20); our cards need no network, so the wait only tells intent. */
@@ -40,6 +42,7 @@ export const DEFAULTS: Settings = {
   dwellMs: DEFAULT_DWELL_MS,
   language: 'page',
   packsOff: [],
+  known: [],
 };
 
 /** The key in `storage.local`. */
@@ -71,7 +74,8 @@ export function parseSettings(stored: unknown): Settings {
     openOn: oneOf(['rest', 'click'], now.openOn, DEFAULTS.openOn),
     dwellMs: isDwell(now.dwellMs) ? now.dwellMs : DEFAULTS.dwellMs,
     language: oneOf(['page', 'de', 'en'], now.language, DEFAULTS.language),
-    packsOff: Array.isArray(now.packsOff) ? now.packsOff.filter((id) => typeof id === 'string') : [],
+    packsOff: onlyTexts(now.packsOff),
+    known: onlyTexts(now.known),
   };
 }
 
@@ -79,6 +83,10 @@ export function parseSettings(stored: unknown): Settings {
 
 function oneOf<Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value {
   return allowed.find((one) => one === value) ?? otherwise;
+}
+
+function onlyTexts(values: unknown): string[] {
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
 }
 
 /** One garbled entry must not take the reader's whole list with it. */

@@ -4,6 +4,7 @@ import { useWatched } from '@/components/useWatched';
 import type { ChangeNote, Language } from '@/knowledge/entity';
 import { ask } from '../contract/ask';
 import { readCatalogue, watchCatalogue } from '../contract/catalogueNow';
+import { knownWith } from '../contract/knownWith';
 import { changeSettings, readSettings, watchSettings } from '../contract/settingsStore';
 import type { AssignedKey } from './KeyList';
 import { OptionsView } from './OptionsView';
@@ -37,6 +38,7 @@ export function App({ language }: { language: Language }) {
           return { packsOff: on ? others : [...others, id] };
         })
       }
+      onForget={(id) => changeSettings(({ known }) => ({ known: knownWith(known, id, false) }))}
     />
   );
 }

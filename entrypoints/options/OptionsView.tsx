@@ -8,6 +8,7 @@ import { CardSection } from './CardSection';
 import { ChangeNotes } from './ChangeNotes';
 import { choicesOf } from './choicesOf';
 import { type AssignedKey, KeyList } from './KeyList';
+import { KnownList } from './KnownList';
 import { MarkSection } from './MarkSection';
 import type { OptionsWords } from './optionsWords';
 import { PackList } from './PackList';
@@ -24,6 +25,8 @@ export interface OptionsViewProps {
   /** `null` takes the site off the list. */
   onSite: (host: string, rule: 'on' | 'off' | null) => void;
   onPack: (id: string, on: boolean) => void;
+  /** Has an entity marked again that the reader knows. */
+  onForget: (id: string) => void;
 }
 
 /** The options page. Every choice is in force as soon as it is made. */
@@ -52,6 +55,15 @@ export function OptionsView(props: OptionsViewProps) {
       </Section>
       <Section title={texts.marks.title}>
         <MarkSection settings={settings} texts={texts.marks} onChange={onChange} />
+      </Section>
+      <Section title={texts.known.title}>
+        <KnownList
+          known={settings.known}
+          entities={catalogue === 'broken' ? [] : catalogue.entities}
+          language={props.language}
+          texts={texts.known}
+          onForget={props.onForget}
+        />
       </Section>
       <Section title={texts.card.title}>
         <CardSection settings={settings} texts={texts.card} onChange={onChange} />

@@ -50,6 +50,15 @@ export interface OptionsWords {
     explained: string;
     about: (pack: { entities: number; date: string; editor: string; licence: string }) => string;
   };
+  known: {
+    title: string;
+    explained: string;
+    none: string;
+    again: string;
+    /** Begins with `again`. */
+    forget: (label: string) => string;
+    forgotten: (label: string) => string;
+  };
   notes: { title: string; version: (note: { version: string; date: string }) => string };
   keys: { title: string; none: string; explained: string; commands: Record<string, string> };
   privacy: { title: string; text: string };
@@ -157,6 +166,14 @@ const de: OptionsWords = {
     explained: 'Was ausgeschaltet ist, wird weder markiert noch gefunden.',
     about: ({ entities, date, editor, licence }) =>
       `${entities === 1 ? '1 Eintrag' : `${entities.toLocaleString('de')} Einträge`} · Stand ${date} · ${editor} · Lizenz ${licence}`,
+  },
+  known: {
+    title: 'Was Sie kennen',
+    explained: 'Wird gefunden und in der Übersicht aufgeführt, aber nirgends markiert.',
+    none: 'Noch nichts. In jeder Karte steht unten „Kenne ich“: Dann wird der Eintrag nirgends mehr markiert.',
+    again: 'Wieder markieren',
+    forget: (label) => `Wieder markieren: ${label}`,
+    forgotten: (label) => `${label} wird wieder markiert.`,
   },
   notes: {
     title: 'Was sich im Wissen geändert hat',
@@ -272,6 +289,14 @@ const en: OptionsWords = {
     explained: 'What is switched off is neither marked nor found.',
     about: ({ entities, date, editor, licence }) =>
       `${entities === 1 ? '1 entry' : `${entities.toLocaleString('en')} entries`} · as of ${date} · ${editor} · licence ${licence}`,
+  },
+  known: {
+    title: 'What you know',
+    explained: 'Is found and listed in the overview, but marked nowhere.',
+    none: 'Nothing yet. At the end of every card stands “I know this”: then the entry is no longer marked anywhere.',
+    again: 'Mark again',
+    forget: (label) => `Mark again: ${label}`,
+    forgotten: (label) => `${label} is marked again.`,
   },
   notes: {
     title: 'What changed in the knowledge',

@@ -10,7 +10,8 @@ import { PageMark } from './marks/pageMark';
 import { createPainting } from './marks/painting';
 import { markAt } from './point/markAt';
 import { watchPointer } from './point/watchPointer';
-import { type About, createReader } from './reading/reader';
+import type { About } from './reading/about';
+import { createReader } from './reading/reader';
 import { scrollToMark } from './scrollToMark';
 import { afterFrames } from './waiting';
 
@@ -25,6 +26,9 @@ export interface Run {
   readAgain(): Promise<unknown>;
   /** Scrolls to the first mention of an entity and has its card opened; `false` if there is none. */
   show(id: string): boolean;
+  /** Ids of entities that the reader says are not meant on this page. */
+  readonly wrong: ReadonlySet<string>;
+  setWrong(id: string, isWrong: boolean): void;
   light(mark: object | null): void;
   settingsChanged(before: Settings): void;
 }
@@ -32,7 +36,7 @@ export interface Run {
 /** What a run is given. */
 export interface Surroundings {
   settings(): Settings;
-  about(): About;
+  about(): Omit<About, 'wrong'>;
   line: CardLine;
   /** Called now and then while something happens: a chance to notice what nobody tells. */
   look(): void;
@@ -44,7 +48,8 @@ const WHOLE = { whole: true, scopes: [] };
 export function startRun({ settings, about, line, look, onFault }: Surroundings, signal: AbortSignal): Run {
   const highlights = createHighlights();
   const painting = createPainting(highlights);
-  const reader = createReader(about, ask, onDecided, onFault, signal);
+  const wrong = new Set<string>();
+  const reader = createReader(() => ({ ...about(), wrong: [...wrong] }), ask, onDecided, onFault, signal);
 
   let paintedStyle: Settings['markStyle'] | null = null;
 
@@ -131,6 +136,11 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
       });
       return true;
     },
+    wrong,
+    setWrong(id, isWrong) {
+      wrong[isWrong ? 'add' : 'delete'](id);
+      void reader.decideAnew('found');
+    },
     light(mark) {
       if (mark) askForPaint();
       painting.light(mark instanceof PageMark ? mark : null);
@@ -142,7 +152,8 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
         line.tell({ type: 'marksChanged' });
       }
       if (String(now.packsOff) !== String(before.packsOff)) void reader.decideAnew('nothing');
-      else if (now.density !== before.density) void reader.decideAnew('found');
+      else if (now.density !== before.density || String(now.known) !== String(before.known))
+        void reader.decideAnew('found');
     },
   };
 }

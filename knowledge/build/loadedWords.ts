@@ -19,7 +19,7 @@ const HERO = 'praises; say what was done';
 /** Words that no text of ours uses but in quotation marks, where they are somebody’s. */
 export const LOADED_WORDS: Readonly<Record<Language, readonly LoadedWord[]>> = {
   de: [
-    { word: whole('Machthabern?|Machthaberin(?:nen)?'), because: RULER },
+    { word: whole('Machthaber[ns]?|Machthaberin(?:nen)?'), because: RULER },
     { word: whole('Despot(?:en)?|Tyrann(?:en)?|Diktator(?:s|en)?|Autokrat(?:en)?'), because: RULER },
     { word: whole('Regimes?'), because: WHOLESALE },
     { word: whole('Schurkenstaat(?:s|en)?|Terrorstaat(?:s|en)?|Mörderbande'), because: WHOLESALE },

@@ -12,6 +12,10 @@ export interface Choice {
   density: Density;
   /** Ids of packs switched off. */
   packsOff: readonly string[];
+  /** Ids of entities the reader knows: found, but not marked. Missing: none. */
+  known?: readonly string[];
+  /** Ids of entities that the reader says are not meant on this page. Missing: none. */
+  wrong?: readonly string[];
   /** For pages that do not say when they appeared. */
   today: PartialDate;
 }
@@ -41,12 +45,14 @@ export function explainPage(
   index: Index,
   page: PageText,
   found: readonly Found[],
-  { density, packsOff, today }: Choice,
+  { density, packsOff, known, wrong = [], today }: Choice,
 ): { mentions: Mention[]; rejections: Rejection[] } {
   const off = packNumbers(index, packsOff);
+  const isOut = (entity: number): boolean =>
+    off.has(packOf(index, entity)) || (wrong.length > 0 && wrong.includes(idOf(index, entity)));
   const candidates = found
     .flatMap((numbers, block) => unpackFound(index, numbers, block))
-    .filter(({ flags, entity }) => (flags & FLAG.cue) !== 0 || !off.has(packOf(index, entity)));
+    .filter(({ flags, entity }) => (flags & FLAG.cue) !== 0 || !isOut(entity));
   const judge = openEvidence(index, page, candidates, dateNumber(page.date ?? today));
   const mentions: Mention[] = [];
   const rejections: Rejection[] = [];
@@ -91,7 +97,7 @@ export function explainPage(
     });
   }
   const rarities = new Map(candidates.map(({ entity }) => [idOf(index, entity), rarityOf(index, entity)]));
-  const marked = markMentions(mentions, page, density, (id) => rarities.get(id) ?? 0);
+  const marked = markMentions(mentions, page, density, (id) => rarities.get(id) ?? 0, known);
   return { mentions: marked, rejections };
 }
 

@@ -23,7 +23,7 @@ const WEIGHTS = {
 
 /**
  * Says how much each mention is worth a mark, and chooses which are marked. Words made from names
- * (`russisch`) never are.
+ * (`russisch`) never are, nor what the reader knows: both leave their room to others.
  *
  * - `all`: every mention.
  * - `few`: each entity once, and of a screen the three worth most.
@@ -36,6 +36,7 @@ const WEIGHTS = {
  *
  * @param mentions In the order of the text.
  * @param rarityOf Of an entity's id: 0 (papers name it everywhere) to 3 (hardly ever).
+ * @param known Ids of entities the reader knows.
  * @returns The same mentions, `salience`, `first` and `marked` filled in.
  */
 export function markMentions(
@@ -43,13 +44,17 @@ export function markMentions(
   page: PageText,
   density: Density,
   rarityOf: (id: string) => number,
+  known: readonly string[] = [],
 ): Mention[] {
   const offsets = blockOffsets(page);
   const offsetOf = ({ block, start }: Mention): number => (offsets[block] ?? 0) + start;
   const weighed = weigh(mentions, page, offsetOf, rarityOf);
   const marked = new Set<Mention>();
   const before = new Map<string, { count: number; last: number }>();
-  const standing = weighed.filter((mention, n) => canBeMarked(mention, weighed[n + 1]));
+  const familiar = new Set(known);
+  const standing = weighed.filter(
+    (mention, n) => !familiar.has(mention.id) && canBeMarked(mention, weighed[n + 1]),
+  );
   for (const screen of screens(standing, offsetOf)) {
     const wanted = screen.filter((mention) =>
       isDue(mention, offsetOf(mention), before.get(mention.id), density),

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import cardCss from '@/components/card.css?inline';
+import actionsCss from '@/components/cardActions.css?inline';
+import type { CardActs } from '@/components/cardActs';
 import { HoverCard, type HoverCardProps } from '@/components/HoverCard';
 import themeCss from '@/components/theme.css?inline';
 import type { Language } from '@/knowledge/entity';
@@ -14,6 +16,8 @@ export interface Wall {
   whole: boolean;
   /** With the answer to why its word is marked: the end of each card. */
   why: boolean;
+  /** With everything that can be done with a card. */
+  acts: boolean;
   /** As a sheet on a narrow screen. */
   sheet: boolean;
 }
@@ -37,9 +41,16 @@ const WHY: Why = {
   score: 0.4,
 };
 const nothing = () => {};
+const ACTS: CardActs = {
+  ...{ host: 'zeitung.example', pageLanguage: 'de', version: '0.1.0', isKnown: false, isWrong: false },
+  copy: async () => undefined,
+  onKnown: async () => undefined,
+  onWrong: nothing,
+  onLeaveSite: async () => undefined,
+};
 
 /** Hangs cards on the wall. */
-async function hang({ cards, theme, language, whole, why, sheet }: Wall): Promise<void> {
+async function hang({ cards, theme, language, whole, why, acts, sheet }: Wall): Promise<void> {
   document.documentElement.lang = language;
   document.body.replaceChildren();
   const main = document.createElement('main');
@@ -55,6 +66,7 @@ async function hang({ cards, theme, language, whole, why, sheet }: Wall): Promis
           articleDate={ARTICLE_DATE}
           // As on a page: a card reached from another has no word of its own.
           why={i % 5 === 2 ? null : WHY}
+          acts={{ ...ACTS, isKnown: i % 5 === 3 }}
           pinned={i % 5 === 1}
           back={i % 5 === 2 ? { de: 'Krim-Anerkennung', en: 'Recognition of Crimea' } : null}
           onClose={nothing}
@@ -68,11 +80,16 @@ async function hang({ cards, theme, language, whole, why, sheet }: Wall): Promis
   );
   if (whole) for (const more of main.querySelectorAll<HTMLElement>('.more')) more.click();
   if (why) for (const question of main.querySelectorAll<HTMLElement>('.why summary')) question.click();
+  if (acts) {
+    for (const open of main.querySelectorAll<HTMLElement>('.actions .open')) open.click();
+    await new Promise(requestAnimationFrame);
+    for (const report of main.querySelectorAll<HTMLElement>('.act button[aria-expanded]')) report.click();
+  }
   await new Promise(requestAnimationFrame);
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
 }
 
 const style = document.createElement('style');
-style.textContent = themeCss + cardCss + WALL_CSS;
+style.textContent = themeCss + cardCss + actionsCss + WALL_CSS;
 document.head.append(style);
 Object.assign(globalThis, { hang });

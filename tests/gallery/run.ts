@@ -35,10 +35,22 @@ const PICTURE_LIST: Picture[] = [
   { name: 'whole-dark', wall: { whole: true, theme: 'dark' }, width: WIDE_PX },
   { name: 'why-light', wall: { why: true }, width: WIDE_PX },
   { name: 'why-dark', wall: { why: true, theme: 'dark', language: 'en' }, width: WIDE_PX },
+  { name: 'acts-light', wall: { whole: true, acts: true }, width: WIDE_PX },
+  {
+    name: 'acts-dark',
+    wall: { whole: true, acts: true, theme: 'dark', language: 'en' },
+    width: WIDE_PX,
+  },
   { name: 'narrow', wall: { sheet: true }, width: NARROW_PX },
   { name: 'narrow-whole-dark', wall: { sheet: true, whole: true, theme: 'dark' }, width: NARROW_PX },
   { name: 'narrow-why', wall: { sheet: true, why: true }, width: NARROW_PX },
-  { name: 'forced-colours', wall: { whole: true, why: true }, width: WIDE_PX, forcedColors: 'active' },
+  { name: 'narrow-acts', wall: { sheet: true, acts: true }, width: NARROW_PX },
+  {
+    name: 'forced-colours',
+    wall: { whole: true, why: true, acts: true },
+    width: WIDE_PX,
+    forcedColors: 'active',
+  },
 ];
 
 async function run(): Promise<number> {
@@ -69,6 +81,7 @@ async function run(): Promise<number> {
           language: 'de',
           whole: false,
           why: false,
+          acts: false,
           sheet: false,
           ...wall,
         } satisfies Wall,

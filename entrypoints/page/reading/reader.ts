@@ -1,19 +1,13 @@
-import type { Language, PartialDate } from '@/knowledge/entity';
 import type { ask as askBackground } from '../../contract/ask';
 import type { Look, Overview } from '../../contract/requests';
 import type { Changes } from '../changes/changeLog';
 import { inSlices } from '../inSlices';
 import { PageMark } from '../marks/pageMark';
+import type { About } from './about';
 import { entitiesOf } from './entitiesOf';
 import { isSameText, NO_TEXT, type PageText, readPage } from './pageText';
 import { applyMentions } from './readBlock';
 import { forget, recognise } from './recognise';
-
-/** What the page says of its text. */
-export interface About {
-  language: Language;
-  date: PartialDate | null;
-}
 
 /** Reads the page's text and has it understood, one reading after the other. */
 export interface Reader {

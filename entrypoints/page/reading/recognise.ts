@@ -1,8 +1,8 @@
-import type { Language, PartialDate } from '@/knowledge/entity';
 import type { BlockShape, Mention } from '@/knowledge/mention';
 import type { ask as askBackground } from '../../contract/ask';
 import type { Look } from '../../contract/requests';
 import type { TextBlock } from '../blocks/textBlock';
+import type { About } from './about';
 import type { ReadBlock } from './readBlock';
 
 /** Text in one ask. Large enough that few are needed, small enough that sending one takes under 1 ms. */
@@ -30,7 +30,7 @@ export interface Decision {
  */
 export async function recognise(
   blocks: readonly ReadBlock[],
-  page: { language: Language; date: PartialDate | null },
+  { wrong, ...page }: About,
   build: string | null,
   ask: typeof askBackground,
   signal: AbortSignal,
@@ -56,6 +56,7 @@ export async function recognise(
       build: known,
       page: { ...page, blocks: blocks.map(({ block }) => shapeOf(block)) },
       found: blocks.map(({ found }) => found ?? []),
+      wrong,
     });
     if (signal.aborted) return null;
     if (!answer.stale) return { mentions: answer.mentions, looks: answer.looks, build: known };

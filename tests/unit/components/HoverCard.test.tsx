@@ -54,6 +54,11 @@ describe('a card', () => {
     expect(screen.queryByText('Wert fünf')).toBeNull();
   });
 
+  test('offers nothing to do with it where there is nothing it can be done to', () => {
+    show();
+    expect(screen.queryByRole('button', { name: /Kopieren/ })).toBeNull();
+  });
+
   test('offers no more where there is no more', () => {
     show({ content: contentOf('krim', { facts: [], events: [], series: [] }) });
     expect(screen.queryByRole('button', { name: 'Mehr' })).toBeNull();

@@ -81,10 +81,10 @@ const PAGE: PageText = {
 };
 const SENDER = {};
 
-async function marksOf(settings: Partial<Settings>) {
+async function marksOf(settings: Partial<Settings>, wrong: string[] = []) {
   const { match, resolve } = answers(settings);
   const { build, found } = await match({ language: 'de', texts: [TEXT] }, SENDER);
-  const resolved = await resolve({ build, page: PAGE, found }, SENDER);
+  const resolved = await resolve({ build, page: PAGE, found, wrong }, SENDER);
   if (resolved.stale) throw new Error('numbers of the same build cannot be stale');
   return resolved;
 }
@@ -100,11 +100,25 @@ describe('match and resolve', () => {
     expect((await marksOf({ packsOff: ['war'] })).mentions).toEqual([]);
   });
 
+  test('find what the reader knows, and leave it unmarked', async () => {
+    const { mentions } = await marksOf({ known: ['Krim'] });
+    expect(mentions.map(({ id, marked }) => [id, marked])).toEqual([
+      ['Kreml', true],
+      ['Krim', false],
+      ['Annexion', true],
+    ]);
+  });
+
+  test('do not find what the reader says is not meant', async () => {
+    const { mentions, looks } = await marksOf({}, ['Krim']);
+    expect(mentions.map(({ id }) => id)).toEqual(['Kreml', 'Annexion']);
+    expect(looks).not.toHaveProperty('Krim');
+  });
+
   test('turn away numbers of other knowledge', async () => {
     const { resolve } = answers();
-    expect(await resolve({ build: 'of last year', page: PAGE, found: [[0, 4, 0, 0]] }, SENDER)).toEqual({
-      stale: true,
-    });
+    const ask = { build: 'of last year', page: PAGE, found: [[0, 4, 0, 0]], wrong: [] };
+    expect(await resolve(ask, SENDER)).toEqual({ stale: true });
   });
 
   test('answer a block in its place, also where nothing is in it', async () => {

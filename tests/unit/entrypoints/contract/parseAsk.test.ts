@@ -6,8 +6,8 @@ const PAGE = { language: 'de', date: '2025-03-18', blocks: [{ kind: 'text', sect
 
 const GOOD: { name: keyof typeof parseAsk; raw: unknown }[] = [
   { name: 'match', raw: { language: 'de', texts: ['Krim', ''] } },
-  { name: 'resolve', raw: { build: 'abc', page: PAGE, found: [[0, 4, 1, 0], []] } },
-  { name: 'resolve', raw: { build: 'abc', page: { ...PAGE, date: null, blocks: [] }, found: [] } },
+  { name: 'resolve', raw: { build: 'abc', page: PAGE, found: [[0, 4, 1, 0], []], wrong: ['krim'] } },
+  { name: 'resolve', raw: { build: 'abc', page: { ...PAGE, date: null, blocks: [] }, found: [], wrong: [] } },
   { name: 'paint', raw: { names: NAMES } },
   { name: 'card', raw: { id: 'krim', onPage: ['ukraine'] } },
   { name: 'card', raw: { id: 'krim', onPage: [], others: ['krim-sekt'] } },
@@ -25,19 +25,30 @@ const GARBLED: { name: keyof typeof parseAsk; given: string; raw: unknown }[] = 
   {
     name: 'resolve',
     given: 'a date that is none',
-    raw: { build: 'a', page: { ...PAGE, date: 'today' }, found: [] },
+    raw: { build: 'a', page: { ...PAGE, date: 'today' }, found: [], wrong: [] },
   },
-  { name: 'resolve', given: 'text for numbers', raw: { build: 'a', page: PAGE, found: [['0']] } },
+  { name: 'resolve', given: 'text for numbers', raw: { build: 'a', page: PAGE, found: [['0']], wrong: [] } },
   {
     name: 'resolve',
     given: 'a block of no kind',
-    raw: { build: 'a', page: { ...PAGE, blocks: [{ kind: 'table', section: 0, length: 1 }] }, found: [] },
+    raw: {
+      build: 'a',
+      page: { ...PAGE, blocks: [{ kind: 'table', section: 0, length: 1 }] },
+      found: [],
+      wrong: [],
+    },
   },
   {
     name: 'resolve',
     given: 'a length below nothing',
-    raw: { build: 'a', page: { ...PAGE, blocks: [{ kind: 'text', section: 0, length: -1 }] }, found: [] },
+    raw: {
+      build: 'a',
+      page: { ...PAGE, blocks: [{ kind: 'text', section: 0, length: -1 }] },
+      found: [],
+      wrong: [],
+    },
   },
+  { name: 'resolve', given: 'a number for an id', raw: { build: 'a', page: PAGE, found: [], wrong: [1] } },
   { name: 'paint', given: 'a missing name', raw: { names: { ...NAMES, lit: undefined } } },
   {
     name: 'paint',

@@ -21,6 +21,7 @@ const SAMPLE: Settings = {
   dwellMs: 450,
   language: 'en',
   packsOff: ['media'],
+  known: ['krim', 'nickel'],
 };
 
 describe('settings stored by any version', () => {
@@ -55,6 +56,12 @@ describe('settings that make no sense', () => {
       stored: { sites: { 'a.de': 'off', 'b.de': 'sometimes', 'c.de': 'on' } },
       means: { sites: { 'a.de': 'off', 'c.de': 'on' } },
     },
+    {
+      given: 'one garbled id among what is known',
+      stored: { known: ['krim', null] },
+      means: { known: ['krim'] },
+    },
+    { given: 'known things as a word', stored: { known: 'krim' }, means: { known: [] } },
     { given: 'one garbled pack', stored: { packsOff: ['media', 3] }, means: { packsOff: ['media'] } },
     { given: 'a version from the future', stored: { version: 99, on: false }, means: { on: false } },
     { given: 'a field nobody knows', stored: { colour: 'red', on: false }, means: { on: false } },

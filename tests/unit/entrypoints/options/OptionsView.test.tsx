@@ -19,7 +19,7 @@ const PACK = {
 };
 
 function show(more: Partial<OptionsViewProps> = {}) {
-  const events = { onChange: vi.fn(), onSite: vi.fn(), onPack: vi.fn() };
+  const events = { onChange: vi.fn(), onSite: vi.fn(), onPack: vi.fn(), onForget: vi.fn() };
   render(
     <OptionsView
       settings={DEFAULTS}
@@ -116,6 +116,39 @@ describe('the options page', () => {
     });
     expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
     expect(screen.getByText('nicht belegt')).toBeTruthy();
+  });
+});
+
+describe('what the reader knows', () => {
+  const entry = (id: string, label: string) => ({
+    ...{ id, type: 'place' as const, pack: 'lakes', names: [], disputed: false },
+    label: { de: label, en: label },
+    kind: { de: 'See', en: 'lake' },
+  });
+  const entities = [entry('ladoga', 'Ladoga'), entry('aral', 'Aralsee')];
+  const known = { ...DEFAULTS, known: ['ladoga', 'of-a-pack-that-is-off', 'aral'] };
+
+  test('is listed by name, in order of the alphabet; what has no name here by its id', () => {
+    show({ settings: known, catalogue: { packs: [PACK], entities } });
+    const buttons = screen.getAllByRole('button', { name: /^Wieder markieren: / });
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Wieder markieren: Aralsee',
+      'Wieder markieren: Ladoga',
+      'Wieder markieren: of-a-pack-that-is-off',
+    ]);
+  });
+
+  test('is marked again at a press; that is told, and the focus is not lost', async () => {
+    const { onForget } = show({ settings: known, catalogue: { packs: [PACK], entities } });
+    fireEvent.click(screen.getByRole('button', { name: 'Wieder markieren: Ladoga' }));
+    expect(onForget).toHaveBeenCalledWith('ladoga');
+    expect(await screen.findByText('Ladoga wird wieder markiert.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toMatch(/nirgends markiert/);
+  });
+
+  test('is explained where there is nothing yet', () => {
+    show();
+    expect(screen.getByText(/In jeder Karte steht unten „Kenne ich“/)).toBeTruthy();
   });
 });
 

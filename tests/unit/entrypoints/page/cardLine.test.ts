@@ -8,7 +8,10 @@ const DESK = {
   settings: () => DEFAULTS,
   language: () => 'de' as const,
   articleDate: () => null,
+  host: () => 'example.org',
   entitiesHere: () => [],
+  isWrong: () => false,
+  setWrong: () => undefined,
   light: () => undefined,
   show: () => false,
 };

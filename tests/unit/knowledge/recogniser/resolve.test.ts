@@ -315,10 +315,14 @@ describe('what is found on a page does not depend on', () => {
     date: '2025-03-19',
     blocks: blocks.map(({ length }) => ({ kind: 'text', section: 0, length })),
   });
-  const resolved = (index: Index, blocks: readonly string[], packsOff: string[] = []): Mention[] => {
+  const resolved = (
+    index: Index,
+    blocks: readonly string[],
+    { packsOff = [], ...more }: { packsOff?: string[]; wrong?: string[] } = {},
+  ): Mention[] => {
     const off = packNumbers(index, packsOff);
     const found = blocks.map((text) => matchText(index, text, 'de', off));
-    return resolvePage(index, shape(blocks), found, { ...choice, packsOff });
+    return resolvePage(index, shape(blocks), found, { ...choice, ...more, packsOff });
   };
 
   test('packs that are off: they might as well not be there', () => {
@@ -332,7 +336,25 @@ describe('what is found on a page does not depend on', () => {
     );
     fc.assert(
       fc.property(page, (blocks) => {
-        expect(resolved(both, blocks, ['odd'])).toEqual(resolved(even, blocks));
+        expect(resolved(both, blocks, { packsOff: ['odd'] })).toEqual(resolved(even, blocks));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('entities that are not meant: they might as well be in a pack that is off', () => {
+    const [, one] = ENTITIES;
+    const apart = openIndex(
+      compileIndex(
+        ENTITIES.map((entity) => (entity === one ? { ...entity, pack: 'apart' } : entity)),
+        HEADS,
+      ),
+    );
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(resolved(INDEX, blocks, { wrong: [one?.id ?? ''] })).toEqual(
+          resolved(apart, blocks, { packsOff: ['apart'] }),
+        );
       }),
       { numRuns: 300 },
     );

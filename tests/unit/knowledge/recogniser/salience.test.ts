@@ -17,7 +17,8 @@ interface Placed {
 }
 
 /** Mentions of one unit on a page of one block a section, each one screen long. */
-function weighed(placed: readonly Placed[], density: Density = 'normal', sections = 40): Mention[] {
+function weighed(placed: readonly Placed[], density: Density = 'normal', known: string[] = []): Mention[] {
+  const sections = 40;
   const page: PageText = {
     language: 'de',
     date: null,
@@ -38,7 +39,7 @@ function weighed(placed: readonly Placed[], density: Density = 'normal', section
       why,
     };
   });
-  return markMentions(mentions, page, density, rarityOf);
+  return markMentions(mentions, page, density, rarityOf, known);
 }
 
 /** Which of them are marked. */
@@ -120,6 +121,23 @@ test('what papers name seldom is marked rather than what stands before it', () =
 test('few marks are the three worth most on each screen', () => {
   const page = ['usa', 'nato', 'sybiha', 'peskow', 'krim'].map((id, n) => ({ id, at: 1 + n / 10 }));
   expect(marked(page, 'few')).toEqual(['usa 1', 'sybiha 1.2', 'peskow 1.3']);
+});
+
+test.each(['few', 'normal', 'all'] as const)(
+  'what the reader knows is not marked at density %s',
+  (density) => {
+    const page = [...repeated('krim', 0, 5), { id: 'kiew', at: 0.5 }];
+    const ids = weighed(page, density, ['krim']).flatMap(({ id, marked: isMarked }) =>
+      isMarked ? [id] : [],
+    );
+    expect(ids).toEqual(['kiew']);
+  },
+);
+
+test('what the reader knows leaves its room on a full screen to others', () => {
+  const page = ['usa', 'nato', 'sybiha', 'peskow'].map((id, n) => ({ id, at: 1 + n / 10 }));
+  const marks = weighed(page, 'few', ['peskow']).filter(({ marked: isMarked }) => isMarked);
+  expect(marks.map(({ id }) => id)).toEqual(['usa', 'nato', 'sybiha']);
 });
 
 test('what the page names often is worth more', () => {

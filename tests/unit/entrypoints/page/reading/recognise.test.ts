@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ask } from '@/entrypoints/contract/ask';
 import type { Ask, BackgroundRequests } from '@/entrypoints/contract/requests';
+import type { About } from '@/entrypoints/page/reading/about';
 import { unread } from '@/entrypoints/page/reading/readBlock';
 import { recognise } from '@/entrypoints/page/reading/recognise';
 
-const PAGE = { language: 'de', date: null } as const;
+const PAGE: About = { language: 'de', date: null, wrong: ['kiew'] };
 const MENTION = { block: 0, start: 0, end: 4, id: 'krim' };
 
 function blocksOf(...texts: string[]) {
@@ -16,6 +17,7 @@ function blocksOf(...texts: string[]) {
 function background(...builds: string[]) {
   const asked: string[] = [];
   const sent: number[] = [];
+  const wrong: string[][] = [];
   let at = 0;
   const answer = async (name: string, what: unknown) => {
     asked.push(name);
@@ -26,11 +28,13 @@ function background(...builds: string[]) {
       sent.push(texts.reduce((sum, text) => sum + text.length, 0));
       return { build, found: texts.map(() => [1, 2]) };
     }
-    return (what as Ask<BackgroundRequests, 'resolve'>).build === build
+    const question = what as Ask<BackgroundRequests, 'resolve'>;
+    wrong.push(question.wrong);
+    return question.build === build
       ? { stale: false, mentions: [MENTION], looks: { krim: 'disputed' } }
       : { stale: true };
   };
-  return { ask: answer as unknown as typeof ask, asked, sent };
+  return { ask: answer as unknown as typeof ask, asked, sent, wrong };
 }
 
 const signal = new AbortController().signal;
@@ -54,6 +58,12 @@ describe('having a page recognised', () => {
     for (const block of blocks) block.found = [1];
     await recognise(blocks, PAGE, 'b1', ask, signal);
     expect(asked).toEqual(['resolve']);
+  });
+
+  test('says what is not meant on the page', async () => {
+    const { ask, wrong } = background('b1');
+    await recognise(blocksOf('Krim'), PAGE, null, ask, signal);
+    expect(wrong).toEqual([['kiew']]);
   });
 
   test('starts over when the knowledge has changed before the decision', async () => {

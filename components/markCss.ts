@@ -39,7 +39,7 @@ const STYLES: Readonly<Record<MarkStyle, (look: Look) => string>> = {
   underline: (look) => underline(SHAPES[look]),
   onKey: (look) => underline(SHAPES[look]),
   // The tint alone would go under on grounds of its own colour.
-  tint: (look) => ground(look, 20) + underline({ ...SHAPES[look], thickness: SHAPES[look].thickness - 1 }),
+  tint: (look) => ground(look, 16) + underline({ ...SHAPES[look], thickness: SHAPES[look].thickness - 1 }),
   margin: () => '',
   none: () => '',
 };

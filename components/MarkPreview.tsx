@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MarkStyle, markCss } from './markCss';
-import { STRIP_WIDTH_PX, TICK_PAINT, tickPath } from './strip';
+import { STRIP_WIDTH_PX, tickPaint, tickPath } from './strip';
 
 /** A piece of the sample sentence; with a look, it is a mark. */
 export interface SamplePiece {
@@ -46,7 +46,7 @@ export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: Mark
           height={SAMPLE_HEIGHT_PX}
           aria-hidden="true"
         >
-          <path d={SAMPLE_TICKS} {...TICK_PAINT} />
+          <path d={SAMPLE_TICKS} {...tickPaint('currentColor')} />
         </svg>
       )}
     </p>

@@ -33,10 +33,17 @@ export function tickPath(ticks: readonly Tick[]): string {
     .join('');
 }
 
-/** How the path is drawn: dark with a light edge, because what lies behind may be anything. */
-export const TICK_PAINT = {
-  fill: '#1d5b79',
-  stroke: '#ffffff',
-  'stroke-width': '2',
-  'paint-order': 'stroke',
-} as const;
+/**
+ * How the path is drawn: in the colour of the text, which stands out from the page, with an edge as
+ * light as that is dark, for whatever else may lie behind.
+ *
+ * @param ink A CSS colour.
+ */
+export function tickPaint(ink: string): Readonly<Record<string, string>> {
+  return {
+    fill: ink,
+    stroke: `oklch(from ${ink} calc(1 - l) 0 0)`,
+    'stroke-width': '2',
+    'paint-order': 'stroke',
+  };
+}

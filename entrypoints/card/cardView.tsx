@@ -114,7 +114,7 @@ export function openView(desk: Desk, say: (event: CardEvent) => void): CardView 
   function enterByKey(event: KeyboardEvent): void {
     const { activeElement } = document;
     const isFree = !activeElement || activeElement === document.body;
-    if (drawn?.hold !== 'reader' || event.key !== 'Enter' || event.isComposing || !isFree) return;
+    if (!drawn || drawn.hold === 'pointer' || event.key !== 'Enter' || event.isComposing || !isFree) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     say({ type: 'open', id: drawn.id, mark: drawn.mark });

@@ -11,15 +11,18 @@ export const parsePageAsk: Parsers<PageRequests> = {
 };
 
 function withId(raw: unknown): { id: string } {
-  if (typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string')
-    return { id: raw.id };
+  const id = fieldOf(raw, 'id');
+  if (typeof id === 'string') return { id };
   throw new TypeError('needs { id: string }');
 }
 
 function withCommand(raw: unknown): { command: PageCommand } {
-  const command = PAGE_COMMANDS.find(
-    (known) => typeof raw === 'object' && raw !== null && 'command' in raw && raw.command === known,
-  );
+  const asked = fieldOf(raw, 'command');
+  const command = PAGE_COMMANDS.find((known) => known === asked);
   if (command) return { command };
   throw new TypeError('needs { command }');
+}
+
+function fieldOf(raw: unknown, name: string): unknown {
+  return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[name] : undefined;
 }

@@ -53,7 +53,14 @@ export interface OptionsWords {
     about: (pack: { entities: number; date: string; editor: string; licence: string }) => string;
   };
   notes: { title: string; version: (note: { version: string; date: string }) => string };
-  keys: { title: string; none: string; explained: string; commands: Record<string, string> };
+  keys: {
+    title: string;
+    none: string;
+    explained: string;
+    /** In the order in which they are shown. */
+    commands: Record<string, string>;
+    names: Record<string, string>;
+  };
   privacy: { title: string; text: string };
   /** Whose data and code is built in: their licences ask for it. */
   thanks: { title: string; text: string };
@@ -193,6 +200,7 @@ const de: OptionsWords = {
       'show-marks': 'Markierungen dieser Seite zeigen oder verbergen',
       'toggle-site': 'Auf dieser Website ein- oder ausschalten',
     },
+    names: { Period: 'Punkt', Comma: 'Komma' },
   },
   privacy: {
     title: 'Was mit dem Gelesenen geschieht',
@@ -329,6 +337,7 @@ const en: OptionsWords = {
       'show-marks': 'Show or hide the marks of this page',
       'toggle-site': 'Switch on or off on this site',
     },
+    names: {},
   },
   privacy: {
     title: 'What happens to what you read',

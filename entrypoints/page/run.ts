@@ -68,9 +68,10 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
     const { markStyle, strip } = settings();
     const isShown = markStyle !== 'none' && (markStyle === 'onKey') === isTurned;
     const marks = isShown ? reader.marks() : [];
-    if (marks.length > 0) askForPaint();
-    painting.show(marks);
-    showInStrip(strip || markStyle === 'margin' ? marks : []);
+    const isMargin = markStyle === 'margin';
+    if (marks.length > 0 && !isMargin) askForPaint();
+    painting.show(marks, !isMargin);
+    showInStrip(strip || isMargin ? marks : []);
   }
 
   function paintOtherwise(): void {

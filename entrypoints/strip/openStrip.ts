@@ -1,4 +1,4 @@
-import { STRIP_WIDTH_PX, TICK_PAINT, tickPath } from '@/components/strip';
+import { STRIP_WIDTH_PX, tickPaint, tickPath } from '@/components/strip';
 import type { StripBoard } from '../contract/stripBoard';
 import { ticksOf } from './ticksOf';
 
@@ -33,7 +33,6 @@ export function openStrip(board: StripBoard): void {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  for (const [name, value] of Object.entries(TICK_PAINT)) path.setAttribute(name, value);
   svg.append(path);
   shadow.append(svg);
 
@@ -47,7 +46,8 @@ export function openStrip(board: StripBoard): void {
     }
     const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
     const ticks = ticksOf(marks, { top: scrollTop, whole: scrollHeight, view: innerHeight });
-    path.setAttribute('d', tickPath(ticks));
+    const drawn = { ...tickPaint(getComputedStyle(document.body).color), d: tickPath(ticks) };
+    for (const [name, value] of Object.entries(drawn)) path.setAttribute(name, value);
     if (!host.isConnected) document.documentElement.append(host);
   }
 

@@ -13,15 +13,20 @@ test('in the margin only: nothing on the words, ticks at their heights, and rest
   context,
 }) => {
   await choose({ markStyle: 'margin' });
-  await article.open(site.putNews('/margin', LONG));
+  await page.goto(site.putNews('/margin', LONG));
   await expect(page.locator(STRIP)).toHaveCount(1);
   const painted = await page.screenshot();
-  await page.evaluate(() => CSS.highlights.clear());
+  await choose({ markStyle: 'none' });
+  await expect(page.locator(STRIP)).toHaveCount(0);
   const bare = await page.screenshot();
   const text = { x: 0, y: 0, width: 1000, height: 900 };
   expect((await paintIn(context, painted, bare, [text]))[0]).toEqual([]);
-  await page.reload();
-  await article.restOn('Nornickel');
+  await choose({ markStyle: 'margin' });
+  await expect(page.locator(STRIP)).toHaveCount(1);
+  expect(await article.words(), 'nothing for the page to read').toEqual([]);
+  const word = await page.getByText('Nornickel').boundingBox();
+  await page.mouse.move((word?.x ?? 0) + 30, (word?.y ?? 0) - 20);
+  await page.mouse.move((word?.x ?? 0) + 30, (word?.y ?? 0) + 10, { steps: 4 });
   await (await article.card()).isAbout('Nornickel');
 });
 

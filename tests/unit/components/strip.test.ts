@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STRIP_WIDTH_PX, tickPath } from '@/components/strip';
+import { STRIP_WIDTH_PX, tickPaint, tickPath } from '@/components/strip';
 
 describe('the ticks of the strip', () => {
   test('differ by shape: a short bar, a long one, two dots', () => {
@@ -20,5 +20,12 @@ describe('the ticks of the strip', () => {
 
   test('are no path where there are none', () => {
     expect(tickPath([])).toBe('');
+  });
+
+  test('are drawn in the colour of the text, with an edge of the opposite lightness', () => {
+    expect(tickPaint('rgb(1, 2, 3)')).toMatchObject({
+      fill: 'rgb(1, 2, 3)',
+      stroke: 'oklch(from rgb(1, 2, 3) calc(1 - l) 0 0)',
+    });
   });
 });

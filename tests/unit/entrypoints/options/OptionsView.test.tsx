@@ -140,11 +140,17 @@ describe('the options page', () => {
     show({
       keys: [
         { command: '_execute_action', shortcut: 'Alt+Shift+K' },
-        { command: 'next-mark', shortcut: 'Alt+Shift+Period' },
         { command: 'toggle-site', shortcut: '' },
+        { command: 'next-mark', shortcut: 'Alt+Shift+Period' },
       ],
     });
-    expect(screen.getByText('Zur nächsten Markierung, mit ihrer Karte')).toBeTruthy();
+    expect(screen.getByText('Alt+Shift+Punkt')).toBeTruthy();
+    const commands = [...document.querySelectorAll('.keys dt')].map((command) => command.textContent);
+    expect(commands).toEqual([
+      'Übersicht dieser Seite öffnen',
+      'Zur nächsten Markierung, mit ihrer Karte',
+      'Auf dieser Website ein- oder ausschalten',
+    ]);
     expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
     expect(screen.getByText('nicht belegt')).toBeTruthy();
   });

@@ -34,15 +34,15 @@ export function tickPath(ticks: readonly Tick[]): string {
 }
 
 /**
- * How the path is drawn: in the colour of the text, which stands out from the page, with an edge as
- * light as that is dark, for whatever else may lie behind.
+ * How the path is drawn: in the colour of the text, which stands out from the page, with a white edge
+ * where that is dark and a black one where it is light, for whatever else may lie behind.
  *
  * @param ink A CSS colour.
  */
 export function tickPaint(ink: string): Readonly<Record<string, string>> {
   return {
     fill: ink,
-    stroke: `oklch(from ${ink} calc(1 - l) 0 0)`,
+    stroke: `oklch(from ${ink} calc((0.6 - l) * 99) 0 0)`,
     'stroke-width': '2',
     'paint-order': 'stroke',
   };

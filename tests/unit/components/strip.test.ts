@@ -22,10 +22,10 @@ describe('the ticks of the strip', () => {
     expect(tickPath([])).toBe('');
   });
 
-  test('are drawn in the colour of the text, with an edge of the opposite lightness', () => {
+  test('are drawn in the colour of the text, with a white edge or a black one', () => {
     expect(tickPaint('rgb(1, 2, 3)')).toMatchObject({
       fill: 'rgb(1, 2, 3)',
-      stroke: 'oklch(from rgb(1, 2, 3) calc(1 - l) 0 0)',
+      stroke: 'oklch(from rgb(1, 2, 3) calc((0.6 - l) * 99) 0 0)',
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { Fact } from '@/knowledge/entity';
 import { whenInWords } from './dates';
+import { LinkedText } from './LinkedText';
 import { withUnit } from './numbers';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
@@ -28,9 +29,17 @@ function OneFact({ fact, reading }: { fact: Fact; reading: Reading }) {
         {whenInWords(when, language)}
       </dd>
       <dd>
-        {typeof value === 'number' ? withUnit(value, unit, language) : value[language]}
+        {typeof value === 'number' ? (
+          withUnit(value, unit, language)
+        ) : (
+          <LinkedText text={value} reading={reading} />
+        )}
         <SourceNumbers ids={sources} reading={reading} />
-        {note && <span class="note">{note[language]}</span>}
+        {note && (
+          <span class="note">
+            <LinkedText text={note} reading={reading} />
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -13,6 +13,8 @@ export interface HoverCardProps {
   content: CardContent | CardAbsence;
   language: Language;
   articleDate: PartialDate | null;
+  /** The reader's day; missing: by the clock. */
+  today?: PartialDate;
   /** Why the card's word is marked; `null`: the card was not opened on a word of its own. */
   why: Why | null;
   pinned: boolean;
@@ -29,7 +31,7 @@ export interface HoverCardProps {
 export function HoverCard(props: HoverCardProps) {
   const { content, language, articleDate, why, pinned, back, onClose, onPin, onBack, onFollow } = props;
   const known = typeof content === 'string' ? null : content;
-  const reading = readingOf(known, language, articleDate);
+  const reading = readingOf(known, language, articleDate, onFollow, props.today);
   const texts = reading.words.card;
   const titleId = useId();
   return (
@@ -71,7 +73,14 @@ export function HoverCard(props: HoverCardProps) {
       {typeof content === 'string' ? (
         <p class="absent">{texts[content]}</p>
       ) : (
-        <CardBody key={content.entity.id} content={content} reading={reading} why={why} onFollow={onFollow} />
+        <CardBody
+          key={content.entity.id}
+          content={content}
+          reading={reading}
+          why={why}
+          onFollow={onFollow}
+          isUndated={articleDate === null}
+        />
       )}
     </div>
   );

@@ -33,7 +33,7 @@ export function KnowledgeCard(props: {
       <CardBody
         key={content.entity.id}
         content={content}
-        reading={readingOf(content, language, null)}
+        reading={readingOf(content, language, null, props.onFollow)}
         why={null}
         onFollow={props.onFollow}
       />

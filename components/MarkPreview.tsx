@@ -24,7 +24,7 @@ const SAMPLE_TICKS = tickPath([
 const SAMPLE_HEIGHT_PX = 48;
 
 /** A sentence with marks in it, painted by the very rules that paint them on pages, and a piece of strip. */
-export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: MarkStyle; strip: boolean }) {
+export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: MarkStyle; strip?: boolean }) {
   const { pieces, style } = props;
   const hasStrip = style === 'margin' || (props.strip && style !== 'none');
   const sentence = useRef<HTMLParagraphElement>(null);

@@ -1,5 +1,6 @@
 import type { Dispute } from '@/knowledge/entity';
 import { dateInWords } from './dates';
+import { LinkedText } from './LinkedText';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -17,7 +18,7 @@ export function Positions({ dispute, reading }: { dispute: Dispute; reading: Rea
             <dt>{holder[language]}</dt>
             {since && <dd class="when">{words.when.asOf(dateInWords(since, language))}</dd>}
             <dd>
-              {text[language]}
+              <LinkedText text={text} reading={reading} />
               <SourceNumbers ids={sources} reading={reading} />
             </dd>
           </div>

@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
+import { isAfter } from '@/knowledge/date';
 import type { Event } from '@/knowledge/entity';
-import { dateInWords, isAfter } from './dates';
+import { dateInWords } from './dates';
+import { LinkedText } from './LinkedText';
 import type { Reading } from './reading';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -23,7 +25,8 @@ export function Timeline({ events, reading }: { events: readonly Event[]; readin
           <Fragment key={`${date} ${text.de}`}>
             {i === firstAfter && article}
             <li>
-              <span class="date">{dateInWords(date, language)}</span> {text[language]}
+              <span class="date">{dateInWords(date, language)}</span>{' '}
+              <LinkedText text={text} reading={reading} />
               <SourceNumbers ids={sources} reading={reading} />
             </li>
           </Fragment>

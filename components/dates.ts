@@ -35,9 +35,3 @@ export function endInWords(
   if (from !== undefined) return whenInWords({ from, to }, language);
   return words(language).when.until(dateInWords(to, language));
 }
-
-/** Is one date surely after another? Compared as far as both are known: 2014 is not after 2014-03. */
-export function isAfter(date: PartialDate, other: PartialDate): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) > other.slice(0, length);
-}

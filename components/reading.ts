@@ -1,4 +1,5 @@
-import type { CardContent } from '@/knowledge/cardContent';
+import type { CardContent, NameLink } from '@/knowledge/cardContent';
+import { today as dayByTheClock } from '@/knowledge/date';
 import type { Language, PartialDate, Source } from '@/knowledge/entity';
 import { type Words, words } from './words';
 
@@ -8,8 +9,13 @@ export interface Reading {
   words: Words;
   /** The day the article appeared, if its page says so. */
   articleDate: PartialDate | null;
+  today: PartialDate;
   /** A source and the number it has on this card, by id. */
   sources: ReadonlyMap<string, NumberedSource>;
+  /** The names in a text of this card that lead to other cards, by the text in the reader's language. */
+  names: ReadonlyMap<string, readonly NameLink[]>;
+  /** Opens the card of another entity in place of this one. */
+  onFollow: (id: string) => void;
 }
 
 export interface NumberedSource extends Source {
@@ -21,12 +27,22 @@ export function readingOf(
   content: CardContent | null,
   language: Language,
   articleDate: PartialDate | null,
+  onFollow: (id: string) => void,
+  today = dayByTheClock(),
 ): Reading {
   const sources = (content?.sources ?? []).map((source, i): [string, NumberedSource] => [
     source.id,
     { ...source, number: i + 1 },
   ]);
-  return { language, words: words(language), articleDate, sources: new Map(sources) };
+  return {
+    language,
+    words: words(language),
+    articleDate,
+    today,
+    sources: new Map(sources),
+    names: new Map(content?.names?.[language]),
+    onFollow,
+  };
 }
 
 /** An address a card may link to; `null` for anything but https, as packs from elsewhere could carry. */

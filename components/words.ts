@@ -28,6 +28,26 @@ const de = {
     noCard: 'Keine Karte',
     nothing: 'Dazu liegt nichts vor. Vielleicht wurde das Wissenspaket ausgeschaltet.',
     unreadable: 'Diese Karte ließ sich nicht laden. Nach dem Neuladen der Seite geht es meist wieder.',
+    /** Before other entities of the same name. */
+    mayMean: 'Gemeint sein kann auch',
+  },
+  /** The card knows when the article was written. */
+  times: {
+    /** `knows`: whether any fact here held then; all may be younger, or there may be none. */
+    oldArticle: (year: string, knows: 'held' | 'newer' | 'nothing') =>
+      `Artikel von ${year}: ${
+        {
+          held: 'Fakten, wie sie damals galten; alles andere ist von heute.',
+          newer: 'Von damals liegt kein Fakt vor; alles hier ist neuer.',
+          nothing: 'Was hier steht, ist von heute.',
+        }[knows]
+      }`,
+    undated: 'Die Seite nennt kein Datum: Fakten von heute.',
+    since: 'Seither',
+    sinceHint: 'neu, geändert oder erst später belegt',
+    before: 'Davor',
+    formerly: 'Früher',
+    coming: 'Künftig',
   },
   /** Why a word is marked: which name it was read as, and what spoke for that. */
   why: {
@@ -115,6 +135,23 @@ const en: Words = {
     noCard: 'No card',
     nothing: 'Nothing is known about this. Its knowledge pack may have been switched off.',
     unreadable: 'This card could not be loaded. Reloading the page usually helps.',
+    mayMean: 'May also mean',
+  },
+  times: {
+    oldArticle: (year, knows) =>
+      `Article from ${year}: ${
+        {
+          held: 'facts as they held then; everything else is from today.',
+          newer: 'no fact is known from that time; everything here is newer.',
+          nothing: 'what stands here is from today.',
+        }[knows]
+      }`,
+    undated: 'The page gives no date: facts as of today.',
+    since: 'Since then',
+    sinceHint: 'new, changed, or documented only later',
+    before: 'Before',
+    formerly: 'Formerly',
+    coming: 'To come',
   },
   why: {
     question: 'Why is this marked?',

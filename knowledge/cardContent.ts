@@ -1,4 +1,4 @@
-import type { EntityType, PartialDate, Relation, Source, Text } from './entity';
+import type { EntityType, Language, PartialDate, Relation, Source, Text } from './entity';
 import { RELATIONS } from './relations';
 import type { Entry, ShownEntity } from './shipped';
 
@@ -9,7 +9,23 @@ export interface CardContent {
   sources: ({ id: string } & Source)[];
   /** Other entities of the page, those related to this one first. */
   alsoHere: Neighbour[];
+  /** What else the card's word on the page may mean; missing or [] where nothing else was near. */
+  senses?: Sense[];
+  /** By language: each text of the card in which other entities are named, and where. */
+  names?: Readonly<Record<Language, readonly NamedText[]>>;
 }
+
+export type NamedText = readonly [text: string, names: readonly NameLink[]];
+
+/** A name in a text that leads to another card. UTF-16 code units, `end` exclusive. */
+export interface NameLink {
+  start: number;
+  end: number;
+  id: string;
+}
+
+/** Another entity that goes by the same name. */
+export type Sense = Pick<Entry, 'id' | 'label' | 'kind'>;
 
 export interface Neighbour {
   id: string;

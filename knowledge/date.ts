@@ -11,6 +11,12 @@ export function lastDay(day: number): number {
   return day % 100 === 0 ? day + 99 : day;
 }
 
+/** Is one date surely after another? Compared as far as both are known: 2014 is not after 2014-03. */
+export function isAfter(date: PartialDate, other: PartialDate): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}
+
 /** Today as a date, by the reader's clock. */
 export function today(now: Date = new Date()): PartialDate {
   const two = (n: number): string => String(n).padStart(2, '0');

@@ -50,6 +50,8 @@ export interface Mention {
   marked: boolean;
   /** Why it counts, for "Why is this marked?". */
   why: Why;
+  /** Ids of other entities that may be meant by the same words; missing where there are none. */
+  others?: string[];
 }
 
 /** What spoke for a mention. */

@@ -11,6 +11,7 @@ import { knowledgeAnswers } from './knowledgeAnswers';
 import { createMenu, lookUp, MENU_ID } from './lookUp';
 import { pressOnPage } from './pressOnPage';
 import { toggleSite } from './toggleSite';
+import { welcome } from './welcome';
 
 /** Listeners are registered at once and in one go: a worker is woken only for what it listens to. */
 export default defineBackground(() => {
@@ -19,7 +20,8 @@ export default defineBackground(() => {
     ...knowledgeAnswers(knowledge, readSettings, today),
     ...frameAnswers(readSettings),
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    report(welcome(details));
     report(enterOpenTabs());
     report(createMenu());
   });

@@ -1,8 +1,10 @@
-import { cardContent } from '@/knowledge/cardContent';
-import type { PartialDate } from '@/knowledge/entity';
+import { cardContent, type Sense } from '@/knowledge/cardContent';
+import type { Language, PartialDate } from '@/knowledge/entity';
 import { packNumbers } from '@/knowledge/index/open';
+import { namesInCard } from '@/knowledge/namesInCard';
 import { matchText } from '@/knowledge/recogniser/match';
 import { resolvePage } from '@/knowledge/recogniser/resolve';
+import type { Entry } from '@/knowledge/shipped';
 import type { Answers } from '../contract/ask';
 import type { BackgroundRequests, Look } from '../contract/requests';
 import type { Settings } from '../contract/settings';
@@ -42,8 +44,8 @@ export function knowledgeAnswers(
       return { stale: false, mentions, looks };
     },
 
-    async card({ id, onPage }) {
-      const [{ entries }, { packsOff }] = await Promise.all([contents(), readSettings()]);
+    async card({ id, onPage, others: otherSenses = [] }) {
+      const [opened, { entries }, { packsOff }] = await Promise.all([index(), contents(), readSettings()]);
       const known = new Map(
         entries.filter(({ pack }) => !packsOff.includes(pack)).map((entry) => [entry.id, entry]),
       );
@@ -54,7 +56,12 @@ export function knowledgeAnswers(
       const naming = others.filter(({ relations }) => relations.some(({ target }) => target === id));
       const [own, ...rest] = await Promise.all([sourced(entry), ...naming.map(sourced)]);
       const sources = Object.assign({}, ...rest.map((one) => one.sources), own.sources);
-      return cardContent(own.entity, others, sources);
+      const namesIn = (language: Language) => namesInCard(opened, own.entity, language, packsOff, today());
+      return {
+        ...cardContent(own.entity, others, sources),
+        senses: otherSenses.flatMap((other) => known.get(other) ?? []).map(senseOf),
+        names: { de: namesIn('de'), en: namesIn('en') },
+      };
     },
 
     async catalogue() {
@@ -64,4 +71,8 @@ export function knowledgeAnswers(
 
     notes,
   };
+}
+
+function senseOf({ id, label, kind }: Entry): Sense {
+  return { id, label, kind };
 }

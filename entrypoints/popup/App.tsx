@@ -9,11 +9,11 @@ import { ask, askPage } from '../contract/ask';
 import { readCatalogue, watchCatalogue } from '../contract/catalogueNow';
 import { takeLookUp } from '../contract/lookUp';
 import { changeSettings, readSettings, watchSettings } from '../contract/settingsStore';
+import { WEB } from '../contract/web';
 import { groupEntities, groupHits } from './groupEntities';
 import { openOnPage } from './openOnPage';
 import { PopupView } from './PopupView';
 import { popupWords } from './popupWords';
-import { WEB } from './thisPage';
 import { useThisPage } from './useThisPage';
 
 /** The popup, connected: settings, page and background in, what the reader does out. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askPage } from '../contract/ask';
 import { parseOverview } from '../contract/parseOverview';
 import type { Overview } from '../contract/requests';
+import { WEB } from '../contract/web';
 
 /** The page in front of the reader, as far as the popup can know it. */
 export type ThisPage =
@@ -10,8 +11,6 @@ export type ThisPage =
   | { is: 'closed' }
   /** The reader or the browser has taken our access to web pages away. */
   | { is: 'not-allowed' };
-
-export const WEB = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Asks the page in the active tab about itself. Never throws: a page that cannot answer is `closed`. */
 export async function thisPage(): Promise<ThisPage> {

@@ -16,7 +16,7 @@ const USAGE = `usage: npm run -s kb -- COMMAND
   list --json      every entity in short
   show ID          one entity with all its claims and sources
   stale            what is due for another look
-  balance          kinds and languages of sources; entities that rest on one side
+  balance          kinds, languages and countries of sources per pack and matter; entities that rest on one side
   diff REV         what changed since a git revision, in words; with a VERSION behind it as a note for readers
   schema           writes the JSON Schemas that editors check YAML with`;
 

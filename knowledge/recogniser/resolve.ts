@@ -55,23 +55,27 @@ export function explainPage(
   };
   let taken = { block: -1, end: 0 };
   for (const senses of bySpan(candidates.filter(({ flags }) => (flags & FLAG.cue) === 0))) {
-    const believed: { candidate: Candidate; evidence: Evidence; score: number }[] = [];
+    const believed: Believed[] = [];
+    const doubted: Candidate[] = [];
     for (const candidate of senses) {
       const isCovered = candidate.block === taken.block && candidate.start < taken.end;
       const verdict = judge(candidate);
-      if ('reason' in verdict) reject(candidate, verdict.reason);
-      else if (isCovered) reject(candidate, 'within-mention');
+      if ('reason' in verdict) {
+        if (verdict.reason === 'no-evidence') doubted.push(candidate);
+        reject(candidate, verdict.reason);
+      } else if (isCovered) reject(candidate, 'within-mention');
       else believed.push({ candidate, ...verdict, score: scoreOf(candidate, verdict.evidence) });
     }
     const most = Math.max(...believed.map(({ score }) => score));
-    const [winner, ...others] = believed.filter(({ score }) => score === most);
-    const rival = others.find(({ candidate }) => candidate.entity !== winner?.candidate.entity);
+    const [winner, ...equals] = believed.filter(({ score }) => score === most);
+    const rival = equals.find(({ candidate }) => candidate.entity !== winner?.candidate.entity);
     for (const { candidate, score } of believed) {
       if (rival && score === most) reject(candidate, 'several-meant');
       else if (candidate !== winner?.candidate) reject(candidate, 'another-meant');
     }
     if (!winner || rival) continue;
     const { block, start, end, name, entity, form } = winner.candidate;
+    const others = othersOf(index, winner, believed, doubted);
     taken = { block, end };
     mentions.push({
       block,
@@ -83,11 +87,38 @@ export function explainPage(
       salience: 0,
       marked: false,
       why: { name: nameText(index, name), form, evidence: winner.evidence, score: winner.score },
+      ...(others.length > 0 && { others }),
     });
   }
   const rarities = new Map(candidates.map(({ entity }) => [idOf(index, entity), rarityOf(index, entity)]));
   const marked = markMentions(mentions, page, density, (id) => rarities.get(id) ?? 0);
   return { mentions: marked, rejections };
+}
+
+/** A candidate with evidence. */
+interface Believed {
+  candidate: Candidate;
+  evidence: Evidence;
+  score: number;
+}
+
+/**
+ * Ids of the other entities that may be meant where one was chosen: those that had evidence too, and where that
+ * of the chosen one comes from elsewhere on the page, also those that had none. A compound with a name, or a word
+ * made from it, is another word.
+ */
+function othersOf(
+  index: Index,
+  winner: Believed,
+  believed: readonly Believed[],
+  doubted: readonly Candidate[],
+): string[] {
+  const isWeak = winner.evidence === 'other-name' || winner.evidence === 'topic';
+  const entities = [...believed.map(({ candidate }) => candidate), ...(isWeak ? doubted : [])]
+    .filter((candidate) => !isCompound(candidate) && !isDerived(candidate))
+    .map(({ entity }) => entity)
+    .filter((entity) => entity !== winner.candidate.entity);
+  return [...new Set(entities)].map((entity) => idOf(index, entity));
 }
 
 function rejectionOf(index: Index, candidate: Candidate, reason: Reason): Rejection {

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../doors/browsers.mjs';
 
 const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
@@ -83,6 +83,7 @@ export async function withExtension(
           `the extension in ${built} did not start in ${executablePath}; Google Chrome takes no extension from the command line any more, so install Chromium (or run npm run build, if the folder is empty)`,
         );
       }));
+    await closeWelcome(context);
     return {
       context,
       background,
@@ -97,4 +98,13 @@ export async function withExtension(
     removeProfile();
     throw error;
   }
+}
+
+/** A fresh profile is a new reader's: the page that shows them around comes up, and would be in front of the test's. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: WORKER_START_MS }));
+  await page.waitForURL(/\/welcome\.html$/);
+  await page.close();
 }

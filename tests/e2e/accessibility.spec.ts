@@ -9,6 +9,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await seriousIn(settings)).toEqual([]);
   });
 
+  test(`the page for new readers has nothing serious against it (${colorScheme})`, async ({ reader }) => {
+    const welcome = await reader.context.newPage();
+    await welcome.emulateMedia({ colorScheme });
+    await welcome.goto(`chrome-extension://${reader.extensionId}/welcome.html`);
+    await welcome.getByRole('heading', { level: 1 }).waitFor();
+    expect(await seriousIn(welcome)).toEqual([]);
+  });
+
   test(`the popup has nothing serious against it (${colorScheme})`, async ({ article, site, popup }) => {
     await article.open(site.demo);
     const open = await popup.open();

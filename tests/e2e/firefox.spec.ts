@@ -26,6 +26,8 @@ test('in Firefox, too, names are marked and resting on one opens a card', async 
   try {
     await browser.installExtension(BUILT);
     const page = await browser.newPage();
+    // The page for new readers comes up by itself, and may come later.
+    await page.bringToFront();
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(site.demo);
 

@@ -43,13 +43,14 @@ export class Site {
     return this.put(path, textPage({ text, language: 'de', date, name: path.slice(1) }));
   }
 
-  /** An article with this body; the rest is as plain as can be. */
-  putNews(path: string, body: string, { head = '', headers = {} } = {}): string {
+  /** An article with this body; the rest is as plain as can be. `date`: when it appeared; `''` for not saying. */
+  putNews(path: string, body: string, { head = '', headers = {}, date = '2025-03-19' } = {}): string {
+    const published = date && `<meta property="article:published_time" content="${date}">`;
     return this.put(path, {
       headers,
       body: `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Nachricht</title>
 <link rel="icon" href="data:,"><meta property="og:type" content="article">
-<meta property="article:published_time" content="2025-03-19">${head}</head><body>${body}</body></html>`,
+${published}${head}</head><body>${body}</body></html>`,
     });
   }
 }

@@ -7,6 +7,7 @@ import { type Place, rangeOf, type TextBlock } from '../blocks/textBlock';
 export class PageMark implements Mark {
   readonly id: string;
   why: Why;
+  others: readonly string[] | undefined;
   /** Every text node it stands in. */
   readonly nodes: readonly Text[];
   readonly #place: Place;
@@ -15,11 +16,12 @@ export class PageMark implements Mark {
 
   constructor(
     block: TextBlock,
-    { id, start, end, why }: Mention,
+    { id, start, end, why, others }: Mention,
     readonly look: Look,
   ) {
     this.id = id;
     this.why = why;
+    this.others = others;
     this.#place = rangeOf(block, start, end);
     this.#wording = wordingAt(this.#place);
     this.nodes =

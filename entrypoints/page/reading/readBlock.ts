@@ -61,6 +61,7 @@ export function applyMentions(
       if (mark?.look !== look || !mark.stands()) return new PageMark(read.block, mention, look);
       // The rest of the page may speak for it otherwise than before.
       mark.why = mention.why;
+      mark.others = mention.others;
       return mark;
     });
     changed ||= marks.length !== read.marks.length || marks.some((mark, nth) => mark !== read.marks[nth]);

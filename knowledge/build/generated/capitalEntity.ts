@@ -1,5 +1,5 @@
 import type { Entity, Text } from '../../entity';
-import { townsById } from '../maps/towns';
+import { type Town, townsById } from '../maps/towns';
 import { EXCEPTIONS } from './contested';
 import { capitalOf } from './countryEntity';
 import type { CountryRow } from './countryRows';
@@ -61,10 +61,19 @@ function both(wording: (country: Text) => [de: string, en: string], country: Tex
   return { de, en };
 }
 
+let capitals: ReadonlyMap<string, Town[]> | undefined;
+
 /** The number of the only town that GeoNames calls the country’s capital; `undefined` where it calls none or several so. */
 function townOf({ alpha2 }: CountryRow): number | undefined {
-  const [town, other] = [...townsById().values()].filter(
-    ({ country, isCapital }) => isCapital && country === alpha2,
-  );
+  capitals ??= capitalsByCountry();
+  const [town, other] = capitals.get(alpha2) ?? [];
   return other ? undefined : town?.id;
+}
+
+function capitalsByCountry(): Map<string, Town[]> {
+  const byCountry = new Map<string, Town[]>();
+  for (const town of townsById().values()) {
+    if (town.isCapital) byCountry.set(town.country, [...(byCountry.get(town.country) ?? []), town]);
+  }
+  return byCountry;
 }

@@ -1,13 +1,21 @@
-import type { Text } from '../../entity';
-import { labelOf } from './countryNames';
-import { countryRows } from './countryRows';
+import iso from 'i18n-iso-countries/codes.json';
+import { LANGUAGES, type Text } from '../../entity';
+import { SPELLINGS } from './spellings';
 
-let labels: ReadonlyMap<string, Text> | undefined;
+const ALPHA2 = new Map((iso as string[][]).map(([two = '', three = '']) => [three, two] as const));
 
-/** What a country is called, by ISO 3166-1 alpha-3 code; `undefined` for codes the data sets do not know. */
+/**
+ * What news call a country, by ISO 3166-1 alpha-3 code: our spelling where we have one, else Node’s. `undefined` for codes
+ * that are none.
+ */
 export function countryLabel(alpha3: string): Text | undefined {
-  labels ??= new Map(
-    countryRows().map((row) => [row.alpha3, { de: labelOf(row, 'de'), en: labelOf(row, 'en') }]),
+  const alpha2 = ALPHA2.get(alpha3);
+  if (alpha2 === undefined) return undefined;
+  const [de, en] = LANGUAGES.map(
+    (language) =>
+      SPELLINGS[alpha2]?.[language]?.[0]?.replaceAll('|', '') ??
+      new Intl.DisplayNames([language], { type: 'region' }).of(alpha2) ??
+      alpha2,
   );
-  return labels.get(alpha3);
+  return { de: de ?? alpha2, en: en ?? alpha2 };
 }

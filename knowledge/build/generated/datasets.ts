@@ -40,8 +40,6 @@ export const DATASETS = {
   ),
 } as const satisfies Record<string, Source>;
 
-export type Dataset = keyof typeof DATASETS;
-
 /** The data sets whose content ages. */
 export type DatedDataset = 'iso-country-names' | 'countries-list' | 'cldr';
 

@@ -27,7 +27,7 @@ export const ELEMENTS: Readonly<Record<string, Element>> = {
   In: { label: t('Indium', 'Indium') },
   Re: { label: t('Rhenium', 'Rhenium') },
   Zr: { label: t('Zirkonium', 'Zirconium') },
-  Cd: { label: t('Cadmium', 'Cadmium') },
+  Cd: { label: t('Cadmium', 'Cadmium'), means: EVERYDAY },
   Cs: { label: t('Caesium', 'Caesium') },
   Rb: { label: t('Rubidium', 'Rubidium') },
   Th: { label: t('Thorium', 'Thorium') },

@@ -46,8 +46,6 @@ export const DISPUTED_AREAS = {
   },
 } as const satisfies Record<string, DisputedArea>;
 
-export type DisputedAreaId = keyof typeof DISPUTED_AREAS;
-
 function t(de: string, en: string): Text {
   return { de, en };
 }

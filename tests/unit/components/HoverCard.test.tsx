@@ -12,6 +12,7 @@ function show(more: Partial<HoverCardProps> = {}) {
     content: contentOf('krim'),
     language: 'de',
     articleDate: '2025-03-18',
+    today: '2025-04-01',
     why: null,
     pinned: false,
     back: null,

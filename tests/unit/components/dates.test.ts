@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateInWords, endInWords, isAfter, whenInWords } from '@/components/dates';
+import { dateInWords, endInWords, whenInWords } from '@/components/dates';
+import { isAfter } from '@/knowledge/date';
 import type { When } from '@/knowledge/entity';
 
 test.each([

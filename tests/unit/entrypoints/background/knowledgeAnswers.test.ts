@@ -47,7 +47,9 @@ const SHIPPED: Shipped = {
   packs: [info('war'), info('ores')],
   entities: [
     entity('Krim', 'place', 'war', { disputes: [{ question: text('whose'), positions: [] }] }),
-    entity('Kreml', 'place', 'war'),
+    entity('Kreml', 'place', 'war', {
+      summary: { ...text('Streit um Krim und Rotes Nickel'), sources: [] },
+    }),
     entity('Annexion', 'term', 'war'),
     entity('Nickel', 'material', 'ores', {
       names: { de: [{ text: 'Rot|es Nickel' }], en: [{ text: 'Nickel' }] },
@@ -132,6 +134,57 @@ describe('a card', () => {
       SENDER,
     );
     expect(card?.alsoHere.map(({ id }) => id)).toEqual(['Kreml']);
+  });
+});
+
+describe('the names in the texts of a card', () => {
+  test('are found in both languages, where they stand', async () => {
+    const card = await answers().card({ id: 'Kreml', onPage: [] }, SENDER);
+    const whole = 'Streit um Krim und Rotes Nickel';
+    const found = (['de', 'en'] as const).map((language) =>
+      card?.names?.[language].map(([where, names]) => [
+        where,
+        names.map(({ id, start, end }) => [id, where.slice(start, end)]),
+      ]),
+    );
+    expect(found).toEqual([
+      [
+        [
+          whole,
+          [
+            ['Krim', 'Krim'],
+            ['Nickel', 'Rotes Nickel'],
+          ],
+        ],
+      ],
+      [
+        [
+          whole,
+          [
+            ['Krim', 'Krim'],
+            ['Nickel', 'Nickel'],
+          ],
+        ],
+      ],
+    ]);
+  });
+
+  test('leave out packs that are switched off', async () => {
+    const card = await answers({ packsOff: ['ores'] }).card({ id: 'Kreml', onPage: [] }, SENDER);
+    expect(card?.names?.de[0]?.[1].map(({ id }) => id)).toEqual(['Krim']);
+  });
+});
+
+describe('what else the word of a card may mean', () => {
+  test('is said in short, without what is unknown or switched off', async () => {
+    const ask = { id: 'Krim', onPage: [], others: ['Kreml', 'Mond', 'Nickel'] };
+    expect((await answers({ packsOff: ['ores'] }).card(ask, SENDER))?.senses).toEqual([
+      { id: 'Kreml', label: text('Kreml'), kind: text('kind') },
+    ]);
+  });
+
+  test('is nothing where nothing was near', async () => {
+    expect((await answers().card({ id: 'Krim', onPage: [] }, SENDER))?.senses).toEqual([]);
   });
 });
 

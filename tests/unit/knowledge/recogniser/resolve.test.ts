@@ -21,6 +21,13 @@ const ENTITIES: Recognisable[] = [
     de: [{ text: 'Sanktion', inflect: 'noun', ambiguous: 'auch die der EU' }],
     cues: { de: ['Washington'] },
   }),
+  entity('merkur-planet', {
+    de: [{ text: 'Merkur', ambiguous: 'auch eine Zeitung' }, 'Planet Merkur'],
+    cues: { de: ['Umlaufbahn'] },
+  }),
+  entity('merkur-zeitung', {
+    de: [{ text: 'Merkur', ambiguous: 'auch ein Planet' }, 'Münchner Merkur'],
+  }),
   entity('rubio', {
     de: ['Rubio', 'Marco Rubio', { text: 'US-Außenminister', role: { from: '2025-01-21' } }],
   }),
@@ -65,6 +72,41 @@ function read(blocks: string[], { date = '2025-03-19', density = 'normal', packs
     marked: mentions.filter(({ marked }) => marked).map((mention) => `${mention.block} ${surface(mention)}`),
   };
 }
+
+describe('what else may be meant', () => {
+  const CASES: { given: string; blocks: string[]; says: [meant: string, others: string[] | undefined] }[] = [
+    {
+      given: 'evidence from elsewhere on the page',
+      blocks: ['Der Münchner Merkur erscheint.', 'Der Merkur schreibt.'],
+      says: ['merkur-zeitung', ['merkur-planet']],
+    },
+    {
+      given: 'evidence for both, for one the better',
+      blocks: ['Der Münchner Merkur erscheint.', 'Die Umlaufbahn des Merkur.'],
+      says: ['merkur-planet', ['merkur-zeitung']],
+    },
+    {
+      given: 'a word nearby, and nothing for the other',
+      blocks: ['Die Umlaufbahn des Merkur.'],
+      says: ['merkur-planet', undefined],
+    },
+    { given: 'a name of one entity only', blocks: ['In Moskau.'], says: ['moskau', undefined] },
+    {
+      given: 'a title, and a compound with a name',
+      blocks: ['Der Kremlsprecher.'],
+      says: ['peskow', undefined],
+    },
+  ];
+  test.each(CASES)('given $given: $says', ({ blocks, says }) => {
+    const last = read(blocks).mentions.at(-1);
+    expect([last?.id, last?.others]).toEqual(says);
+  });
+
+  test('where none is better, none is meant', () => {
+    const { ids } = read(['Der Münchner Merkur erscheint.', 'Der Planet Merkur.', 'Merkur.']);
+    expect(ids).toEqual(['merkur-zeitung: Münchner Merkur', 'merkur-planet: Planet Merkur']);
+  });
+});
 
 describe('an ambiguous name', () => {
   test('without evidence is not found', () => {

@@ -90,12 +90,12 @@ describe('deciding again', () => {
     expect(page.blocks[1]?.marks[0]).toBe(before?.[0]);
   });
 
-  test('a mark that stays tells why it stands now', () => {
+  test('a mark that stays tells why it stands now, and what else it may mean', () => {
     applyMentions(page.blocks, [mention(1, 0, 4, 'kiew')], ordinary);
     const [mark] = page.blocks[1]?.marks ?? [];
     const why = { name: 'Kiew', form: 'written', evidence: 'other-name', score: 0.4 } as const;
-    applyMentions(page.blocks, [{ ...mention(1, 0, 4, 'kiew'), why }], ordinary);
-    expect(mark?.why).toEqual(why);
+    applyMentions(page.blocks, [{ ...mention(1, 0, 4, 'kiew'), why, others: ['kiew-dnipro'] }], ordinary);
+    expect([mark?.why, mark?.others]).toEqual([why, ['kiew-dnipro']]);
   });
 
   test('a listed mention has no mark', () => {

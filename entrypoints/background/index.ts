@@ -9,6 +9,7 @@ import { enterOpenTabs } from './enterOpenTabs';
 import { frameAnswers } from './frameAnswers';
 import { knowledgeAnswers } from './knowledgeAnswers';
 import { createMenu, lookUp, MENU_ID } from './lookUp';
+import { pressOnPage } from './pressOnPage';
 import { toggleSite } from './toggleSite';
 import { welcome } from './welcome';
 
@@ -28,7 +29,7 @@ export default defineBackground(() => {
     if (menuItemId === MENU_ID && selectionText) report(lookUp(selectionText));
   });
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'toggle-site') report(toggleSite());
+    report(command === 'toggle-site' ? toggleSite() : pressOnPage(command));
   });
   report(colourBadge());
 });

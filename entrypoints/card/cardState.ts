@@ -16,7 +16,7 @@ export interface Subject {
   mark: Mark | null;
   hold: Hold;
   touch: boolean;
-  /** Opened by key or list: the focus goes in, and back when the card closes. */
+  /** Opened from a list, or moved into: the focus goes in, and back when the card closes. */
   takesFocus: boolean;
   /** The cards before this one in the same place, oldest first. */
   trail: readonly Step[];
@@ -41,7 +41,7 @@ type Wandered = 'unmoved' | 'off' | Mark;
  * Where the card program stands.
  *
  *   rest ──pointer on mark──▶ waiting ──dwelt──▶ loading ──content──▶ shown ◀──▶ leaving ──▶ rest
- *     ▲                          press, open: straight to loading         other mark: loading again
+ *     ▲                   press, open, visit: straight to loading         other mark: loading again
  *     └── scrolling: any scroll leads here until the page has been quiet; a hover card stays seen
  *
  * `turn` counts every timer started and every question asked: one that comes back with another
@@ -67,6 +67,8 @@ export type CardEvent =
   | { type: 'pointerOutOfCard' }
   | { type: 'press'; mark: Mark; touch: boolean }
   | { type: 'open'; id: string; mark: Mark | null }
+  /** A key led to this mark. */
+  | { type: 'visit'; mark: Mark }
   /** A press or the focus inside the card. */
   | { type: 'used' }
   | { type: 'pinToggled' }
@@ -86,7 +88,7 @@ export type CardEffect =
   | { type: 'ask'; id: string; turn: number }
   | { type: 'focus' };
 
-/** The reader's choices and the two fixed times. Milliseconds. */
+/** The reader's choices and the one fixed time. Milliseconds. */
 export interface Timing {
   openOn: 'rest' | 'click';
   dwellMs: number;
@@ -94,8 +96,6 @@ export interface Timing {
   quietMs: number;
 }
 
-/** How long a card outlives the pointer's leaving: time enough to come back. As Wikipedia's Popups. */
-export const GRACE_MS = 300;
 /** How long no scroll event must come before the page counts as quiet: a wheel's notches come closer than this. */
 export const QUIET_AFTER_SCROLL_MS = 150;
 
@@ -197,6 +197,16 @@ export function nextCardState(now: CardState, event: CardEvent, timing: Timing):
         return { ...show(held), effects: [{ type: 'focus' }] };
       }
       return load({ ...newSubject(event.id, event.mark), takesFocus: true });
+    }
+
+    case 'visit': {
+      const { mark } = event;
+      if (shown && now.at !== 'loading' && shown.id === mark.id) {
+        return show({ ...shown, mark, hold: atLeastReader(shown.hold) });
+      }
+      // Whoever has moved into the card moves along with it.
+      const takesFocus = now.at === 'loading' ? now.subject.takesFocus : (shown?.takesFocus ?? false);
+      return load({ ...newSubject(mark.id, mark), takesFocus });
     }
 
     case 'used':

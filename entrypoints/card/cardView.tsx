@@ -113,6 +113,16 @@ export function openView(desk: Desk, say: (event: CardEvent) => void): CardView 
     say({ type: 'closed' });
   }
 
+  /** Enter moves into a card the reader opened, where it has no other meaning: nothing in the page has the focus. */
+  function enterByKey(event: KeyboardEvent): void {
+    const { activeElement } = document;
+    const isFree = !activeElement || activeElement === document.body;
+    if (!drawn || drawn.hold === 'pointer' || event.key !== 'Enter' || event.isComposing || !isFree) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    say({ type: 'open', id: drawn.id, mark: drawn.mark });
+  }
+
   const listening = { signal: until.signal };
   element.addEventListener('pointerenter', () => enter(true), listening);
   element.addEventListener('pointerleave', () => enter(false), listening);
@@ -120,6 +130,7 @@ export function openView(desk: Desk, say: (event: CardEvent) => void): CardView 
   element.addEventListener('focusin', () => say({ type: 'used' }), listening);
   // Before everyone else in the page, so that Escape closes the card and nothing besides.
   addEventListener('keydown', closeOnEscape, { ...listening, capture: true });
+  addEventListener('keydown', enterByKey, { ...listening, capture: true });
   addEventListener('resize', follow, listening);
   // "More" and other cards in the same place change the height.
   const sizes = new ResizeObserver(place);

@@ -31,6 +31,7 @@ export function newsReader(card: WhereTheCardIs) {
       }
       case 'press':
       case 'open':
+      case 'visit':
         return news;
       case 'scroll':
         return { type: 'scrolled', wordVisible: word?.rects().some(isInViewport) ?? false };

@@ -7,7 +7,6 @@ import {
   type CardEvent,
   type CardState,
   type Content,
-  GRACE_MS,
   nextCardState,
   QUIET_AFTER_SCROLL_MS,
   type Timing,
@@ -68,8 +67,8 @@ export function sitDown(desk: Desk): void {
 }
 
 function timingOf(desk: Desk): Timing {
-  const { openOn, dwellMs } = desk.settings();
-  return { openOn, dwellMs, graceMs: GRACE_MS, quietMs: QUIET_AFTER_SCROLL_MS };
+  const { openOn, dwellMs, graceMs } = desk.settings();
+  return { openOn, dwellMs, graceMs, quietMs: QUIET_AFTER_SCROLL_MS };
 }
 
 /** What else the word of a card may mean; [] where the card is about something else than its word. */

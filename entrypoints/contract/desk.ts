@@ -51,6 +51,8 @@ export type News =
   | { type: 'press'; mark: Mark; touch: boolean }
   /** From a list or a key: open at once, and move the focus in. `mark: null`: not on the page. */
   | { type: 'open'; id: string; mark: Mark | null }
+  /** A key led the reader to this mark: open at once, and leave the focus where it is. */
+  | { type: 'visit'; mark: Mark }
   /** The page scrolled, or moved under a resting pointer. */
   | { type: 'scroll' }
   /** A press outside of marks and card. */

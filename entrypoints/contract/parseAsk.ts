@@ -26,6 +26,7 @@ export const parseAsk: Parsers<BackgroundRequests> = {
   ),
   paint: parser(v.object({ names: v.object(v.entriesFromList([...LOOKS, 'lit'], highlightName())) })),
   bringCard: () => null,
+  bringStrip: () => null,
   card: parser(
     v.object({ id: v.string(), onPage: v.array(v.string()), others: v.exactOptional(v.array(v.string())) }),
   ),

@@ -32,6 +32,8 @@ export interface BackgroundRequests {
   paint: { ask: { names: HighlightNames }; answer: null };
   /** Brings `card.js` into the asking frame. */
   bringCard: { ask: null; answer: null };
+  /** Brings `strip.js` into the asking frame. */
+  bringStrip: { ask: null; answer: null };
   /**
    * One card. `others`: ids of what else its word may mean. `null`: nothing is known under that id, or its pack is
    * off.
@@ -77,9 +79,18 @@ export interface PageRequests {
   show: { ask: { id: string }; answer: { shown: boolean } };
   /** Opens the card of an entity that need not be on the page (a search result). */
   openCard: { ask: { id: string }; answer: null };
+  /** The reader pressed a key that means the page. Where Randnotiz does not run, nothing happens. */
+  press: { ask: { command: PageCommand }; answer: null };
   /** Runs here now, once, whatever the settings say ("only when asked"). */
   runOnce: { ask: null; answer: Overview };
 }
+
+/**
+ * Browser commands a page answers. `open-mark` moves into the card of the mark one stands on;
+ * `show-marks` shows or hides the marks of this page.
+ */
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-mark', 'show-marks'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 export interface Overview {
   /** Host of the page, as the reader would name it: `www.` left out. */

@@ -4,7 +4,7 @@ import { DENSITIES, type Density } from '@/knowledge/mention';
 export const PLACES = ['news', 'everywhere', 'listed', 'asked'] as const;
 export type Place = (typeof PLACES)[number];
 
-export const MARK_STYLES = ['underline', 'tint', 'none'] as const;
+export const MARK_STYLES = ['underline', 'tint', 'margin', 'onKey', 'none'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** Everything the reader can choose. Kept in `storage.local`, only what differs from `DEFAULTS`. */
@@ -14,12 +14,17 @@ export interface Settings {
   where: Place;
   /** The reader's word for single sites, by host; it covers the host's subdomains and beats `where`. */
   sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** `margin`: ticks beside the text only. `onKey`: nothing until the reader presses the key `show-marks`. */
   markStyle: MarkStyle;
+  /** Ticks beside the scrollbar, at the height of each mark; style `margin` has them anyway. */
+  strip: boolean;
   density: Density;
   /** `rest`: the pointer resting on a mark opens its card. `click`: only a click does. */
   openOn: 'rest' | 'click';
   /** How long the pointer rests before the card opens. Milliseconds, 0 to 1,500. */
   dwellMs: number;
+  /** How long a card stays when the pointer has left it. Milliseconds, 150 to 1,500. */
+  graceMs: number;
   /** Language of cards. `page`: the page's, if we write it, else the browser's. */
   language: 'page' | 'de' | 'en';
   /** Ids of packs switched off. */
@@ -32,14 +37,22 @@ export interface Settings {
 const DEFAULT_DWELL_MS = 300;
 export const MAX_DWELL_MS = 1500;
 
+/** 300 ms: time enough to come back. As Wikipedia's Popups. */
+const DEFAULT_GRACE_MS = 300;
+/** Less than this does not reach from a word to its card. */
+export const MIN_GRACE_MS = 150;
+export const MAX_GRACE_MS = 1500;
+
 export const DEFAULTS: Settings = {
   on: true,
   where: 'news',
   sites: {},
   markStyle: 'underline',
+  strip: false,
   density: 'normal',
   openOn: 'rest',
   dwellMs: DEFAULT_DWELL_MS,
+  graceMs: DEFAULT_GRACE_MS,
   language: 'page',
   packsOff: [],
   known: [],
@@ -70,9 +83,11 @@ export function parseSettings(stored: unknown): Settings {
     where: oneOf(PLACES, now.where, DEFAULTS.where),
     sites: isRecord(now.sites) ? sensibleSites(now.sites) : DEFAULTS.sites,
     markStyle: oneOf(MARK_STYLES, now.markStyle, DEFAULTS.markStyle),
+    strip: oneOf([true, false], now.strip, DEFAULTS.strip),
     density: oneOf(DENSITIES, now.density, DEFAULTS.density),
     openOn: oneOf(['rest', 'click'], now.openOn, DEFAULTS.openOn),
-    dwellMs: isDwell(now.dwellMs) ? now.dwellMs : DEFAULTS.dwellMs,
+    dwellMs: within(0, MAX_DWELL_MS, now.dwellMs, DEFAULTS.dwellMs),
+    graceMs: within(MIN_GRACE_MS, MAX_GRACE_MS, now.graceMs, DEFAULTS.graceMs),
     language: oneOf(['page', 'de', 'en'], now.language, DEFAULTS.language),
     packsOff: onlyTexts(now.packsOff),
     known: onlyTexts(now.known),
@@ -97,8 +112,8 @@ function sensibleSites(sites: Stored): Settings['sites'] {
   return sensible;
 }
 
-function isDwell(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= MAX_DWELL_MS;
+function within(least: number, most: number, value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= least && value <= most ? value : otherwise;
 }
 
 /** What to store: the version, and only the fields that differ from `DEFAULTS`. */

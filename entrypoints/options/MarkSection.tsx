@@ -1,5 +1,6 @@
 import { Choices } from '@/components/Choices';
 import { MarkPreview } from '@/components/MarkPreview';
+import { Switch } from '@/components/Switch';
 import type { Settings } from '../contract/settings';
 import { choicesOf } from './choicesOf';
 import type { OptionsWords } from './optionsWords';
@@ -20,9 +21,14 @@ export function MarkSection(props: {
         chosen={settings.markStyle}
         onChoose={(markStyle) => onChange({ markStyle })}
       />
+      {settings.markStyle !== 'margin' && settings.markStyle !== 'none' && (
+        <Switch checked={settings.strip} onChange={(strip) => onChange({ strip })} hint={texts.strip.hint}>
+          {texts.strip.label}
+        </Switch>
+      )}
       <figure>
         <figcaption>{texts.sampleTitle}</figcaption>
-        <MarkPreview pieces={texts.sample} style={settings.markStyle} />
+        <MarkPreview pieces={texts.sample} style={settings.markStyle} strip={settings.strip} />
       </figure>
       <Choices
         name="density"

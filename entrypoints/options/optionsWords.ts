@@ -34,6 +34,7 @@ export interface OptionsWords {
   marks: {
     title: string;
     style: { title: string; choices: NamedChoices<MarkStyle> };
+    strip: Named;
     sampleTitle: string;
     sample: readonly SamplePiece[];
     density: { title: string; choices: NamedChoices<Density> };
@@ -42,6 +43,7 @@ export interface OptionsWords {
     title: string;
     open: { title: string; choices: NamedChoices<Settings['openOn']> };
     dwell: string;
+    grace: string;
     milliseconds: (count: number) => string;
     language: { title: string; choices: NamedChoices<Settings['language']> };
   };
@@ -60,7 +62,14 @@ export interface OptionsWords {
     forgotten: (label: string) => string;
   };
   notes: { title: string; version: (note: { version: string; date: string }) => string };
-  keys: { title: string; none: string; explained: string; commands: Record<string, string> };
+  keys: {
+    title: string;
+    none: string;
+    explained: string;
+    /** In the order in which they are shown. */
+    commands: Record<string, string>;
+    names: Record<string, string>;
+  };
   privacy: { title: string; text: string };
   /** Whose data and code is built in: their licences ask for it. */
   thanks: { title: string; text: string };
@@ -106,13 +115,28 @@ const de: OptionsWords = {
     style: {
       title: 'So sehen sie aus',
       choices: {
-        underline: { label: 'Gepunktete Linie' },
-        tint: { label: 'Getönter Grund' },
+        underline: {
+          label: 'Linie unter dem Wort',
+          hint: 'Punkte unter Namen, Striche unter Umstrittenem, dicke Punkte unter Begriffen und Behauptungen.',
+        },
+        tint: { label: 'Getönter Grund mit feiner Linie' },
+        margin: {
+          label: 'Nur am Rand',
+          hint: 'Die Wörter bleiben, wie sie sind; Striche neben der Bildlaufleiste zeigen, wo etwas ist.',
+        },
+        onKey: {
+          label: 'Erst auf Tastendruck',
+          hint: 'Nichts, bis Sie auf einer Seite die Taste dafür drücken (siehe „Tasten“); dann Linien, bis Sie sie wieder drücken.',
+        },
         none: {
           label: 'Unsichtbar',
           hint: 'Karten öffnen sich aus der Liste in der Symbolleiste; zu sehen ist nur das Wort der offenen Karte.',
         },
       },
+    },
+    strip: {
+      label: 'Striche neben der Bildlaufleiste',
+      hint: 'Sie zeigen auf einen Blick, wo auf der Seite Markierungen sind.',
     },
     sampleTitle: 'Probe',
     sample: [
@@ -151,6 +175,7 @@ const de: OptionsWords = {
       },
     },
     dwell: 'So lange ruht der Zeiger vorher',
+    grace: 'So lange bleibt sie offen, wenn der Zeiger sie verlässt',
     milliseconds: (count) => `${count.toLocaleString('de')} ms`,
     language: {
       title: 'Sprache der Karten',
@@ -182,11 +207,17 @@ const de: OptionsWords = {
   keys: {
     title: 'Tasten',
     none: 'nicht belegt',
-    explained: 'Ändern lassen sie sich in der Erweiterungsverwaltung des Browsers.',
+    explained:
+      'Auf einer Seite führt die Eingabetaste in die offene Karte, Esc schließt sie. Ändern lassen sich die Tasten oben in der Erweiterungsverwaltung des Browsers.',
     commands: {
       _execute_action: 'Übersicht dieser Seite öffnen',
+      'next-mark': 'Zur nächsten Markierung, mit ihrer Karte',
+      'previous-mark': 'Zur vorigen Markierung, mit ihrer Karte',
+      'open-mark': 'In die Karte gehen',
+      'show-marks': 'Markierungen dieser Seite zeigen oder verbergen',
       'toggle-site': 'Auf dieser Website ein- oder ausschalten',
     },
+    names: { Period: 'Punkt', Comma: 'Komma' },
   },
   privacy: {
     title: 'Was mit dem Gelesenen geschieht',
@@ -232,13 +263,28 @@ const en: OptionsWords = {
     style: {
       title: 'What they look like',
       choices: {
-        underline: { label: 'Dotted line' },
-        tint: { label: 'Tinted ground' },
+        underline: {
+          label: 'Line under the word',
+          hint: 'Dots under names, dashes under what is disputed, thick dots under terms and claims.',
+        },
+        tint: { label: 'Tinted ground with a fine line' },
+        margin: {
+          label: 'In the margin only',
+          hint: 'The words stay as they are; ticks beside the scrollbar show where something is.',
+        },
+        onKey: {
+          label: 'Not until I press a key',
+          hint: 'Nothing until you press its key on a page (see “Keys”); then lines until you press it again.',
+        },
         none: {
           label: 'Invisible',
           hint: 'Cards open from the list in the toolbar; only the word of the open card is seen.',
         },
       },
+    },
+    strip: {
+      label: 'Ticks beside the scrollbar',
+      hint: 'They show at a glance where on the page marks are.',
     },
     sampleTitle: 'Sample',
     sample: [
@@ -274,6 +320,7 @@ const en: OptionsWords = {
       },
     },
     dwell: 'How long the pointer rests before',
+    grace: 'How long it stays open when the pointer leaves it',
     milliseconds: (count) => `${count.toLocaleString('en')} ms`,
     language: {
       title: 'Language of cards',
@@ -305,11 +352,17 @@ const en: OptionsWords = {
   keys: {
     title: 'Keys',
     none: 'not set',
-    explained: 'They can be changed where the browser manages its extensions.',
+    explained:
+      'On a page, Enter moves into the open card, Esc closes it. The keys above can be changed where the browser manages its extensions.',
     commands: {
       _execute_action: 'Open the overview of this page',
+      'next-mark': 'To the next mark, with its card',
+      'previous-mark': 'To the previous mark, with its card',
+      'open-mark': 'Move into the card',
+      'show-marks': 'Show or hide the marks of this page',
       'toggle-site': 'Switch on or off on this site',
     },
+    names: {},
   },
   privacy: {
     title: 'What happens to what you read',

@@ -126,6 +126,10 @@ export async function startProgram(life: AbortController): Promise<void> {
       line.call({ type: 'open', id, mark: null });
       return null;
     },
+    press({ command }) {
+      current?.run.press(command);
+      return null;
+    },
     async runOnce() {
       await settled;
       isAskedFor = true;

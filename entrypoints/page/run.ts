@@ -1,5 +1,6 @@
 import { ask } from '../contract/ask';
-import type { Overview } from '../contract/requests';
+import type { News } from '../contract/desk';
+import type { Overview, PageCommand } from '../contract/requests';
 import type { Settings } from '../contract/settings';
 import { contentRoots } from './blocks/contentRoots';
 import type { CardLine } from './cardLine';
@@ -8,6 +9,8 @@ import { watchShown } from './changes/watchShown';
 import { createHighlights } from './marks/highlights';
 import { PageMark } from './marks/pageMark';
 import { createPainting } from './marks/painting';
+import { createStripLine } from './marks/stripLine';
+import { createWalk } from './marks/walk';
 import { markAt } from './point/markAt';
 import { watchPointer } from './point/watchPointer';
 import type { About } from './reading/about';
@@ -29,6 +32,8 @@ export interface Run {
   /** Ids of entities that the reader says are not meant on this page. */
   readonly wrong: ReadonlySet<string>;
   setWrong(id: string, isWrong: boolean): void;
+  /** A key was pressed that means this page. */
+  press(command: PageCommand): void;
   light(mark: object | null): void;
   settingsChanged(before: Settings): void;
 }
@@ -50,7 +55,11 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
   const painting = createPainting(highlights);
   const wrong = new Set<string>();
   const reader = createReader(() => ({ ...about(), wrong: [...wrong] }), ask, onDecided, onFault, signal);
+  const showInStrip = createStripLine(() => ask('bringStrip', null), signal);
+  const walk = createWalk(reader.marks);
 
+  /** The reader has turned showing and hiding round on this page, by key. */
+  let isTurned = false;
   let paintedStyle: Settings['markStyle'] | null = null;
 
   function onDecided(marksChanged: boolean): void {
@@ -61,9 +70,26 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
   }
 
   function paintMarks(): void {
-    const marks = settings().markStyle === 'none' ? [] : reader.marks();
-    if (marks.length > 0) askForPaint();
-    painting.show(marks);
+    const { markStyle, strip } = settings();
+    const isShown = markStyle !== 'none' && (markStyle === 'onKey') === isTurned;
+    const marks = isShown ? reader.marks() : [];
+    const isMargin = markStyle === 'margin';
+    if (marks.length > 0 && !isMargin) askForPaint();
+    painting.show(marks, !isMargin);
+    showInStrip(strip || isMargin ? marks : []);
+  }
+
+  function paintOtherwise(): void {
+    paintMarks();
+    line.tell({ type: 'marksChanged' });
+  }
+
+  /** Scrolls there, and tells the card program after the page has told of the scrolling, which would close a card. */
+  function goTo(mark: PageMark, news: News): void {
+    scrollToMark(mark);
+    void afterFrames(2).then(() => {
+      if (!signal.aborted) line.call(news);
+    });
   }
 
   function tellCount(): void {
@@ -129,11 +155,7 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
     show(id) {
       const mark = reader.firstMark(id);
       if (!mark) return false;
-      scrollToMark(mark);
-      // After the page has told of the scrolling, which would close a card opened before.
-      void afterFrames(2).then(() => {
-        if (!signal.aborted) line.call({ type: 'open', id, mark });
-      });
+      goTo(mark, { type: 'open', id, mark });
       return true;
     },
     wrong,
@@ -141,16 +163,28 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
       wrong[isWrong ? 'add' : 'delete'](id);
       void reader.decideAnew('found');
     },
+    press(command) {
+      if (command === 'show-marks') {
+        isTurned = !isTurned;
+        return paintOtherwise();
+      }
+      const here = command === 'open-mark' && walk.here();
+      const mark = here || walk.step(command === 'previous-mark' ? -1 : 1);
+      if (!mark) return;
+      goTo(mark, command === 'open-mark' ? { type: 'open', id: mark.id, mark } : { type: 'visit', mark });
+    },
     light(mark) {
-      if (mark) askForPaint();
-      painting.light(mark instanceof PageMark ? mark : null);
+      const lit = mark instanceof PageMark ? mark : null;
+      if (lit) {
+        askForPaint();
+        walk.standOn(lit);
+      }
+      painting.light(lit);
     },
     settingsChanged(before) {
       const now = settings();
-      if (now.markStyle !== before.markStyle) {
-        paintMarks();
-        line.tell({ type: 'marksChanged' });
-      }
+      if (now.markStyle !== before.markStyle) isTurned = false;
+      if (now.markStyle !== before.markStyle || now.strip !== before.strip) paintOtherwise();
       if (String(now.packsOff) !== String(before.packsOff)) void reader.decideAnew('nothing');
       else if (now.density !== before.density || String(now.known) !== String(before.known))
         void reader.decideAnew('found');

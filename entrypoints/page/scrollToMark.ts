@@ -1,10 +1,15 @@
 import type { PageMark } from './marks/pageMark';
 
+/** Nearer to an edge of the view than this share of its height, a mark is brought to the middle: bars may lie there. */
+const EDGE = 0.2;
+
 /**
  * Brings a mark into the middle of the view, in one step: a reader who asked for it wants to be
- * there, and nothing slides for those who bear no motion.
+ * there, and nothing slides for those who bear no motion. One that stands well in view stays where it is.
  */
 export function scrollToMark(mark: PageMark): void {
+  const [at] = mark.rects();
+  if (at && at.top > innerHeight * EDGE && at.bottom < innerHeight * (1 - EDGE)) return;
   const element = mark.element();
   const instantly = { behavior: 'instant', block: 'center' } as const;
   element?.scrollIntoView(instantly);

@@ -39,7 +39,13 @@ const QUIET = [
  * @throws {Error} With what to do, if there is no Chromium, no build, or the extension did not start.
  */
 export async function withExtension(
-  options: { build?: string; visible?: boolean; colorScheme?: 'light' | 'dark'; args?: string[] } = {},
+  options: {
+    build?: string;
+    visible?: boolean;
+    colorScheme?: 'light' | 'dark';
+    touch?: boolean;
+    args?: string[];
+  } = {},
 ): Promise<Browser> {
   const executablePath = await findChromium();
   const built = join(OUTPUT, options.build ?? 'chrome-mv3');
@@ -56,6 +62,7 @@ export async function withExtension(
       executablePath,
       headless: !options.visible,
       viewport: options.visible ? null : { width: 1280, height: 900 },
+      hasTouch: options.touch ?? false,
       // Only what is said: "no preference" leaves the choice to a visible reader's system.
       colorScheme: options.colorScheme ?? (options.visible ? null : 'light'),
       args: [

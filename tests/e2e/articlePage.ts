@@ -48,6 +48,11 @@ export class ArticlePage {
     await this.page.mouse.up();
   }
 
+  async tapOn(word: string): Promise<void> {
+    const { x, y } = await this.#bringIntoView(word);
+    await this.page.touchscreen.tap(x, y);
+  }
+
   /** Moves the pointer off marks and card, to the edge of the page. */
   async lookAway(): Promise<void> {
     await this.page.mouse.move(3, 300);

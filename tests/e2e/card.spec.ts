@@ -164,3 +164,23 @@ test('on a narrow screen the card leaves its word to be seen, wherever that is',
     await article.hasNoCard();
   }
 });
+
+test('a card stays as long as the reader set when the pointer leaves, and goes then', async ({
+  article,
+  choose,
+  page,
+}) => {
+  const stay = async (graceMs: number) => {
+    await choose({ graceMs });
+    await article.restOn('Semafor');
+    await (await article.card()).isAbout('Semafor');
+    await article.lookAway();
+    const left = Date.now();
+    await article.hasNoCard();
+    return Date.now() - left;
+  };
+  // A loaded machine makes both longer, never shorter.
+  expect(await stay(1500)).toBeGreaterThan(1300);
+  expect(await stay(150)).toBeLessThan(1300);
+  expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+});

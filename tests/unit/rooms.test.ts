@@ -53,7 +53,7 @@ const ROOMS: { room: string; files: RegExp; may: string[]; rule: string }[] = [
     rule: 'Programs talk through entrypoints/contract, never by importing each other.',
   },
   // Only the background opens the index: one copy a browser, none a tab.
-  ...['page', 'card', 'popup', 'options', 'sidepanel', 'welcome'].map((program) => ({
+  ...['page', 'card', 'strip', 'popup', 'options', 'sidepanel', 'welcome'].map((program) => ({
     room: program,
     files: new RegExp(`^entrypoints/${program}(?:/|\\.tsx?$)`),
     may: [program, 'contract', ...(program === 'page' ? [] : ['components']), 'knowledge'],

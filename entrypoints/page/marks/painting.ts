@@ -3,12 +3,16 @@ import type { Highlights } from './highlights';
 import { firstInView, isNearEdge, type MarkWindow, MOST_PAINTED, windowAround } from './markWindow';
 import type { PageMark } from './pageMark';
 
-/** What of a page's marks is painted now, and may be pointed at. */
+/** What of a page's marks may be pointed at now, and is painted. */
 export interface Painting {
-  /** Painted marks by the text nodes they stand in: what a hit test looks up. */
+  /** Marks by the text nodes they stand in: what a hit test looks up. */
   byNode(): ReadonlyMap<Node, readonly PageMark[]>;
-  /** Paints these, in document order, in place of all before, in one step. */
-  show(marks: readonly PageMark[]): void;
+  /**
+   * Paints these, in document order, in place of all before, in one step.
+   *
+   * @param onWords Otherwise they can be pointed at, but are not painted, nor to be found in the page's registry.
+   */
+  show(marks: readonly PageMark[], onWords: boolean): void;
   /** After scrolling: moves the window along, where not everything is painted anyway. */
   follow(): void;
   /**
@@ -24,6 +28,7 @@ export function createPainting(highlights: Highlights): Painting {
   let all: readonly PageMark[] = [];
   let painted: MarkWindow = { from: 0, to: 0 };
   let byNode = new Map<Node, PageMark[]>();
+  let isOnWords = true;
   let lit: PageMark | null = null;
 
   function inView(): number {
@@ -40,7 +45,7 @@ export function createPainting(highlights: Highlights): Painting {
     byNode = new Map();
     for (const mark of all.slice(painted.from, painted.to)) {
       if (!mark.stands()) continue;
-      ranges[mark.look].push(mark.range);
+      if (isOnWords) ranges[mark.look].push(mark.range);
       for (const node of mark.nodes) {
         const here = byNode.get(node);
         if (here) here.push(mark);
@@ -58,8 +63,9 @@ export function createPainting(highlights: Highlights): Painting {
 
   return {
     byNode: () => byNode,
-    show(marks) {
+    show(marks, onWords) {
       all = marks;
+      isOnWords = onWords;
       paintAround(all.length > MOST_PAINTED ? inView() : 0);
     },
     follow() {

@@ -18,27 +18,35 @@ describe('the style sheet of marks', () => {
     expect(markCss(NAMES, 'underline')).toMatch(/^@media screen \{.*\}$/s);
   });
 
-  test('underlines with dots, at a distance, each look in its colour', () => {
+  test('underlines at a distance in the colour of the text, unmixed, each look in its shape', () => {
     const rules = rulesOf(markCss(NAMES, 'underline'));
     expect(Object.keys(rules)).toEqual(['name-o', 'name-d', 'name-t', 'name-l']);
-    for (const name of ['name-o', 'name-d', 'name-t']) {
-      expect(rules[name]).toContain('underline dotted');
-      expect(rules[name]).toContain('text-underline-offset');
-    }
-    expect(new Set(Object.values(rules)).size).toBe(4);
+    const shapes = Object.values(rules).map(
+      (rule) => /text-decoration: underline (\w+ currentColor \dpx); text-underline-offset/.exec(rule)?.[1],
+    );
+    expect(shapes).not.toContain(undefined);
+    expect(new Set(shapes).size).toBe(4);
   });
 
-  test('tints the ground and draws no line', () => {
+  test('tints the ground, with finer lines of the same shapes', () => {
     const rules = rulesOf(markCss(NAMES, 'tint'));
-    expect(rules['name-o']).toMatch(/^background-color: /);
-    expect(rules['name-o']).not.toContain('underline');
+    expect(rules['name-o']).toMatch(/^background-color: .*underline dotted currentColor 1px/);
+    expect(rules['name-d']).toMatch(/^background-color: .*underline dashed currentColor 1px/);
+    expect(rules['name-t']).toMatch(/^background-color: .*underline dotted currentColor 2px/);
   });
 
-  test('paints nothing but the mark of the open card where marks are invisible', () => {
-    expect(Object.keys(rulesOf(markCss(NAMES, 'none')))).toEqual(['name-l']);
+  test.each(['margin', 'none'] as const)(
+    'paints nothing but the mark of the open card in style %s',
+    (style) => {
+      expect(Object.keys(rulesOf(markCss(NAMES, style)))).toEqual(['name-l']);
+    },
+  );
+
+  test('paints on a key as it paints without one', () => {
+    expect(markCss(NAMES, 'onKey')).toBe(markCss(NAMES, 'underline'));
   });
 
-  test.each(['underline', 'tint', 'none'] as const)(
+  test.each(['underline', 'tint', 'margin', 'onKey', 'none'] as const)(
     'shows the mark of the open card solid in style %s',
     (style) => {
       expect(rulesOf(markCss(NAMES, style))['name-l']).toMatch(/background-color: .*underline solid/);

@@ -24,6 +24,14 @@ describe('the background, asked by a frame', () => {
     });
     expect(insert.mock.calls).toEqual([[rule('tint')]]);
     expect(remove.mock.calls).toEqual([[rule('underline')], [rule('none')]]);
+    expect(markCss(NAMES, 'onKey'), 'are the other styles too').toBe(markCss(NAMES, 'underline'));
+    expect(markCss(NAMES, 'margin')).toBe(markCss(NAMES, 'none'));
+  });
+
+  test('brings the strip there', async () => {
+    const execute = vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async () => []);
+    expect(await answers.bringStrip(null, FRAME)).toBeNull();
+    expect(execute.mock.calls).toEqual([[{ target: TARGET, files: ['/strip.js'] }]]);
   });
 
   test('brings the card there', async () => {

@@ -81,6 +81,18 @@ describe('given no card', () => {
     expect(effects).toMatchObject([{ type: 'ask', id: 'krim' }]);
   });
 
+  test('when a key leads to a mark, then its card is loaded at once and the focus stays', () => {
+    const visiting = walk(AT_REST, { type: 'visit', mark: krim });
+    expect(visiting).toMatchObject({ at: 'loading', subject: { id: 'krim', mark: krim, hold: 'reader' } });
+    expect(effects(visiting, came(visiting))).toEqual([]);
+  });
+
+  test('when the page scrolls, then a pointer that stays still opens nothing in the quiet after', () => {
+    const scrolling = walk(AT_REST, { type: 'scrolled', wordVisible: false });
+    expect(scrolling).toMatchObject({ at: 'scrolling', shown: null });
+    expect(walk(scrolling, timeUp(scrolling)).at).toBe('rest');
+  });
+
   test.each<CardEvent>([
     { type: 'pointerOffMark' },
     { type: 'pointerInCard' },
@@ -166,6 +178,26 @@ describe('given a card is loading', () => {
     expect(effects(asked, came(asked))).toEqual([{ type: 'focus' }]);
   });
 
+  test.each<{ event: CardEvent; hold: 'press' | 'open'; at: CardState['at'] }>([
+    { event: { type: 'pressElsewhere' }, hold: 'open', at: 'rest' },
+    { event: { type: 'pressElsewhere' }, hold: 'press', at: 'loading' },
+    { event: { type: 'scrolled', wordVisible: false }, hold: 'open', at: 'loading' },
+    { event: { type: 'wordGone', pointerInside: false }, hold: 'open', at: 'loading' },
+  ])('when $event.type and the reader asked by $hold, then it is $at', ({ event, hold, at }) => {
+    const byPress: CardEvent = { type: 'press', mark: krim, touch: false };
+    const byList: CardEvent = { type: 'open', id: 'krim', mark: krim };
+    expect(walk(AT_REST, hold === 'press' ? byPress : byList, event).at).toBe(at);
+  });
+
+  test.each<CardEvent>([
+    { type: 'pressElsewhere' },
+    { type: 'wordGone', pointerInside: false },
+    { type: 'scrolled', wordVisible: false },
+  ])('when $type and a hovering pointer asked, then nothing opens any more', (event) => {
+    const over = walk(loading, event);
+    expect(visibleCard(walk(over, came(loading)))).toBeNull();
+  });
+
   test('when it opened by hovering, then the focus stays where it is', () => {
     expect(effects(loading, came(loading))).toEqual([]);
   });
@@ -211,6 +243,46 @@ describe('given a card held by the pointer', () => {
 
   test('when the pointer turns back during such a change, then this card stays', () => {
     expect(walk(card, onMark(kiew), onMark(krim))).toMatchObject({ at: 'shown', shown: { id: 'krim' } });
+  });
+
+  test('when the pointer goes out of the card, then it stays for the grace', () => {
+    expect(walk(card, { type: 'pointerOutOfCard' }).at).toBe('leaving');
+  });
+
+  test('when the pointer comes off a mark it crossed on its way, then that one is not meant', () => {
+    const crossing = walk(card, { type: 'pointerOnItsWay', over: kiew }, OFF);
+    expect(walk(crossing, timeUp(crossing)).at).toBe('rest');
+  });
+
+  test('when the pointer comes into the card while another loads, then this card stays', () => {
+    expect(walk(card, onMark(kiew), { type: 'pointerInCard' })).toMatchObject({
+      at: 'shown',
+      shown: { id: 'krim' },
+    });
+  });
+
+  test('when the pointer leaves both marks while another loads, then this card leaves', () => {
+    expect(walk(card, onMark(kiew), OFF)).toMatchObject({ at: 'leaving', shown: { id: 'krim' } });
+  });
+
+  test('when cards open on click, then another mark under the pointer changes nothing', () => {
+    expect(nextCardState(card, onMark(kiew), ON_CLICK).state).toBe(card);
+  });
+
+  test('when the page scrolls while it is leaving, then it goes on leaving in the quiet after', () => {
+    const scrolling = walk(card, OFF, { type: 'scrolled', wordVisible: true });
+    expect(walk(scrolling, timeUp(scrolling)).at).toBe('leaving');
+  });
+
+  test('when the pointer comes into the card while the page scrolls, then it stays', () => {
+    const scrolling = walk(card, OFF, { type: 'scrolled', wordVisible: true }, { type: 'pointerInCard' });
+    expect(walk(scrolling, timeUp(scrolling)).at).toBe('shown');
+  });
+
+  test('when a key leads to its own mark, then it is held by the reader and the focus stays', () => {
+    const { state, effects } = nextCardState(card, { type: 'visit', mark: krim }, TIMING);
+    expect(visibleCard(state)).toMatchObject({ hold: 'reader', takesFocus: false });
+    expect(effects).toEqual([]);
   });
 
   test('when its mark is clicked, then it is pinned', () => {
@@ -264,6 +336,22 @@ describe('given a card the reader opened or used', () => {
     expect(visibleCard(state)?.hold).toBe('pin');
   });
 
+  test('when a key leads to another mark, then its card follows and the focus stays', () => {
+    const next = walk(card, { type: 'visit', mark: kiew });
+    expect(next).toMatchObject({
+      at: 'loading',
+      subject: { id: 'kiew', takesFocus: false },
+      behind: { id: 'krim' },
+    });
+  });
+
+  test('when the reader is in the card and a key leads on, then the focus goes along, however fast', () => {
+    const first = walk(shown('reader', { takesFocus: true }), { type: 'visit', mark: kiew });
+    const second = walk(first, { type: 'visit', mark: krim });
+    expect(second).toMatchObject({ at: 'loading', subject: { id: 'krim', takesFocus: true } });
+    expect(effects(second, came(second))).toEqual([{ type: 'focus' }]);
+  });
+
   test('when the same entity is opened from the list again, then the focus goes in', () => {
     expect(effects(card, { type: 'open', id: 'krim', mark: krim })).toEqual([{ type: 'focus' }]);
   });
@@ -286,6 +374,13 @@ describe('given a pinned card', () => {
   test('when another mark is pressed, then its card follows', () => {
     expect(walk(card, { type: 'press', mark: kiew, touch: false })).toMatchObject({
       subject: { id: 'kiew' },
+    });
+  });
+
+  test('when a key leads to its own mark, then it stays pinned; to another, then that card follows', () => {
+    expect(visibleCard(walk(card, { type: 'visit', mark: krim }))?.hold).toBe('pin');
+    expect(walk(card, { type: 'visit', mark: kiew })).toMatchObject({
+      subject: { id: 'kiew', hold: 'reader' },
     });
   });
 

@@ -53,6 +53,14 @@ describe('given the pointer is on the page', () => {
     expect(read({ type: 'marksChanged' }, waiting)).toEqual({ type: 'wordGone', pointerInside: false });
   });
 
+  test.each([
+    { type: 'press', mark: krim, touch: true },
+    { type: 'open', id: 'krim', mark: null },
+    { type: 'visit', mark: krim },
+  ] as const)('a $type is passed on as it is', (news) => {
+    expect(read(news, waiting)).toBe(news);
+  });
+
   test('redone marks mean nothing while nothing is open', () => {
     rects = [];
     expect(read({ type: 'marksChanged' }, AT_REST)).toBeNull();

@@ -23,6 +23,7 @@ const background: Answers<BackgroundRequests> = {
   resolve: NOBODY,
   paint: NOBODY,
   bringCard: NOBODY,
+  bringStrip: NOBODY,
   card: NOBODY,
   catalogue: NOBODY,
   notes: NOBODY,
@@ -33,6 +34,7 @@ const page: Answers<PageRequests> = {
   overview: () => OVERVIEW,
   show: ({ id }) => ({ shown: id === 'krim' }),
   openCard: NOBODY,
+  press: NOBODY,
   runOnce: NOBODY,
 };
 

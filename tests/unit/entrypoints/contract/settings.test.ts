@@ -16,9 +16,11 @@ const SAMPLE: Settings = {
   where: 'listed',
   sites: { 'example.org': 'on', 'shop.example.org': 'off' },
   markStyle: 'tint',
+  strip: false,
   density: 'few',
   openOn: 'click',
   dwellMs: 450,
+  graceMs: 300,
   language: 'en',
   packsOff: ['media'],
   known: ['krim', 'nickel'],
@@ -49,6 +51,9 @@ describe('settings that make no sense', () => {
     { given: 'a wait that is too long', stored: { dwellMs: 1501 }, means: { dwellMs: 300 } },
     { given: 'a wait below nothing', stored: { dwellMs: -1 }, means: { dwellMs: 300 } },
     { given: 'a wait that is no number', stored: { dwellMs: Number.NaN }, means: { dwellMs: 300 } },
+    { given: 'a grace too short to be used', stored: { graceMs: 149 }, means: { graceMs: 300 } },
+    { given: 'a grace that is too long', stored: { graceMs: 1501 }, means: { graceMs: 300 } },
+    { given: 'a word for the strip', stored: { strip: 'left' }, means: { strip: false } },
     { given: 'a language we do not write', stored: { language: 'fr' }, means: { language: 'page' } },
     { given: 'sites as a list', stored: { sites: ['a.de'] }, means: { sites: {} } },
     {
@@ -81,8 +86,15 @@ describe('what is stored', () => {
   });
 
   test('is each changed field, and reads back the same', () => {
-    const changed: Settings = { ...DEFAULTS, dwellMs: 0, sites: { 'a.de': 'off' } };
-    expect(differences(changed)).toEqual({ version: SETTINGS_VERSION, dwellMs: 0, sites: { 'a.de': 'off' } });
+    const fields: Partial<Settings> = {
+      dwellMs: 0,
+      graceMs: 150,
+      strip: true,
+      markStyle: 'onKey',
+      sites: { 'a.de': 'off' },
+    };
+    const changed: Settings = { ...DEFAULTS, ...fields };
+    expect(differences(changed)).toEqual({ version: SETTINGS_VERSION, ...fields });
     expect(parseSettings(differences(changed))).toEqual(changed);
   });
 });

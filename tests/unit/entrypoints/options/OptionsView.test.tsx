@@ -56,6 +56,8 @@ describe('the options page', () => {
     { name: /Auf allen Websites/, change: { where: 'everywhere' } },
     { name: /Nur, wenn ich darum bitte/, change: { where: 'asked' } },
     { name: /Getönter Grund/, change: { markStyle: 'tint' } },
+    { name: /Nur am Rand/, change: { markStyle: 'margin' } },
+    { name: /Erst auf Tastendruck/, change: { markStyle: 'onKey' } },
     { name: /Wenige/, change: { density: 'few' } },
     { name: /nur nach einem Klick/, change: { openOn: 'click' } },
     { name: /Englisch/, change: { language: 'en' } },
@@ -74,9 +76,36 @@ describe('the options page', () => {
     expect(onChange).toHaveBeenCalledWith({ dwellMs: 1500 });
   });
 
+  test('moving the other slider sets how long a card stays', () => {
+    const { onChange } = show();
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: /bleibt sie offen/ });
+    expect([slider.min, slider.value, slider.max]).toEqual(['150', '300', '1500']);
+    fireEvent.input(slider, { target: { value: '600' } });
+    expect(onChange).toHaveBeenCalledWith({ graceMs: 600 });
+  });
+
   test('has nothing to wait for where only a click opens cards', () => {
     show({ settings: { ...DEFAULTS, openOn: 'click' } });
-    expect(screen.getByRole<HTMLInputElement>('slider').disabled).toBe(true);
+    const sliders = screen.getAllByRole<HTMLInputElement>('slider');
+    expect(sliders.map(({ disabled }) => disabled)).toEqual([true, true]);
+  });
+
+  test('the strip is a switch where marks are seen otherwise, too', () => {
+    const { onChange } = show();
+    expect(document.querySelector('.sample-strip')).toBeNull();
+    fireEvent.click(screen.getByRole('switch', { name: /Bildlaufleiste/ }));
+    expect(onChange).toHaveBeenCalledWith({ strip: true });
+  });
+
+  test.each([
+    { markStyle: 'margin', strip: false, hasSwitch: false, hasSample: true },
+    { markStyle: 'none', strip: true, hasSwitch: false, hasSample: false },
+    { markStyle: 'tint', strip: true, hasSwitch: true, hasSample: true },
+    { markStyle: 'onKey', strip: false, hasSwitch: true, hasSample: false },
+  ] as const)('in style $markStyle, strip $strip, the sample shows what pages will', (choice) => {
+    show({ settings: { ...DEFAULTS, markStyle: choice.markStyle, strip: choice.strip } });
+    expect(screen.queryByRole('switch', { name: /Bildlaufleiste/ }) !== null).toBe(choice.hasSwitch);
+    expect(document.querySelector('.sample-strip') !== null).toBe(choice.hasSample);
   });
 
   test('shows a pack with size, day, editor and licence, and switches it', () => {
@@ -112,8 +141,16 @@ describe('the options page', () => {
       keys: [
         { command: '_execute_action', shortcut: 'Alt+Shift+K' },
         { command: 'toggle-site', shortcut: '' },
+        { command: 'next-mark', shortcut: 'Alt+Shift+Period' },
       ],
     });
+    expect(screen.getByText('Alt+Shift+Punkt')).toBeTruthy();
+    const commands = [...document.querySelectorAll('.keys dt')].map((command) => command.textContent);
+    expect(commands).toEqual([
+      'Übersicht dieser Seite öffnen',
+      'Zur nächsten Markierung, mit ihrer Karte',
+      'Auf dieser Website ein- oder ausschalten',
+    ]);
     expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
     expect(screen.getByText('nicht belegt')).toBeTruthy();
   });

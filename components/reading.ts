@@ -18,7 +18,7 @@ export interface NumberedSource extends Source {
 }
 
 export function readingOf(
-  content: CardContent | null,
+  content: Pick<CardContent, 'sources'> | null,
   language: Language,
   articleDate: PartialDate | null,
 ): Reading {

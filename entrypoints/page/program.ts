@@ -7,6 +7,7 @@ import { createCardLine } from './cardLine';
 import { watchRoute } from './changes/watchRoute';
 import { isOrphaned } from './isOrphaned';
 import { pageLanguage } from './pageLanguage';
+import { answerPanels } from './panelLine';
 import { type Run, startRun } from './run';
 import { saysArticle } from './saysArticle';
 import { pause } from './waiting';
@@ -39,6 +40,8 @@ export async function startProgram(life: AbortController): Promise<void> {
     () => ask('bringCard', null),
   );
 
+  const panels = answerPanels((id) => current?.run.lightAll(id));
+
   function stateNow(): PageState {
     if (isAskedFor) return 'running';
     return whereToRun(settings, location.hostname, () => saysArticle(document));
@@ -56,7 +59,8 @@ export async function startProgram(life: AbortController): Promise<void> {
   function start(): void {
     const stop = new AbortController();
     const about = () => ({ language: pageLanguage(document), date: articleDate(document, location.href) });
-    current = { run: startRun({ settings: () => settings, about, line, look, onFault }, stop.signal), stop };
+    const surroundings = { settings: () => settings, about, line, look, onFault, pointed: panels.tell };
+    current = { run: startRun(surroundings, stop.signal), stop };
   }
 
   function stop(): void {
@@ -101,6 +105,7 @@ export async function startProgram(life: AbortController): Promise<void> {
     return {
       host: shortHost(location.hostname),
       state: state === 'running' && current?.run.isRestless() ? 'restless' : state,
+      date: articleDate(document, location.href),
       entities: current?.run.entities() ?? [],
     };
   }
@@ -135,6 +140,7 @@ export async function startProgram(life: AbortController): Promise<void> {
     try {
       stopAnswering();
       stopWatching();
+      panels.hangUp();
     } catch {
       // The extension is gone, and its listeners with it.
     }

@@ -26,6 +26,8 @@ export interface Run {
   /** Scrolls to the first mention of an entity and has its card opened; `false` if there is none. */
   show(id: string): boolean;
   light(mark: object | null): void;
+  /** Lights every mark of an entity, beside the one whose card is open; `null`: none. */
+  lightAll(id: string | null): void;
   settingsChanged(before: Settings): void;
 }
 
@@ -34,6 +36,8 @@ export interface Surroundings {
   settings(): Settings;
   about(): About;
   line: CardLine;
+  /** The pointer is on a mark of this entity, or on none. */
+  pointed(id: string | null): void;
   /** Called now and then while something happens: a chance to notice what nobody tells. */
   look(): void;
   onFault(fault: unknown): void;
@@ -41,11 +45,16 @@ export interface Surroundings {
 
 const WHOLE = { whole: true, scopes: [] };
 
-export function startRun({ settings, about, line, look, onFault }: Surroundings, signal: AbortSignal): Run {
+export function startRun(
+  { settings, about, line, look, onFault, pointed }: Surroundings,
+  signal: AbortSignal,
+): Run {
   const highlights = createHighlights();
   const painting = createPainting(highlights);
   const reader = createReader(about, ask, onDecided, onFault, signal);
 
+  let litByCard: PageMark[] = [];
+  let litByPanel: PageMark[] = [];
   let paintedStyle: Settings['markStyle'] | null = null;
 
   function onDecided(marksChanged: boolean): void {
@@ -76,6 +85,12 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
     });
   }
 
+  function lightMarks(): void {
+    const lit = [...litByCard, ...litByPanel];
+    if (lit.length > 0) askForPaint();
+    painting.light(lit);
+  }
+
   const firstRead = reader.read(WHOLE);
   const changes = watchChanges(
     {
@@ -99,10 +114,14 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
       moved(mark, at) {
         look();
         if (signal.aborted) return;
+        pointed(mark?.id ?? null);
         const tell = mark && settings().openOn === 'rest' ? line.call : line.tell;
         tell({ type: 'pointer', mark, at });
       },
-      pressed: (mark, touch) => line.call({ type: 'press', mark, touch }),
+      pressed(mark, touch) {
+        pointed(mark.id);
+        line.call({ type: 'press', mark, touch });
+      },
       pressedElsewhere: () => line.tell({ type: 'pressElsewhere' }),
       pageMoved() {
         painting.follow();
@@ -132,8 +151,12 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
       return true;
     },
     light(mark) {
-      if (mark) askForPaint();
-      painting.light(mark instanceof PageMark ? mark : null);
+      litByCard = mark instanceof PageMark ? [mark] : [];
+      lightMarks();
+    },
+    lightAll(id) {
+      litByPanel = reader.marks().filter((mark) => mark.id === id);
+      lightMarks();
     },
     settingsChanged(before) {
       const now = settings();

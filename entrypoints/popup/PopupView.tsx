@@ -1,9 +1,9 @@
 import { type EntityGroup, EntityList } from '@/components/EntityList';
 import { SearchBox } from '@/components/SearchBox';
 import { Switch } from '@/components/Switch';
+import type { ThisPage } from '../contract/thisPage';
 import type { PopupWords } from './popupWords';
 import { type SiteEvents, SiteRow } from './SiteRow';
-import type { ThisPage } from './thisPage';
 
 export interface PopupViewProps extends SiteEvents {
   texts: PopupWords;
@@ -15,6 +15,7 @@ export interface PopupViewProps extends SiteEvents {
   onOn: (on: boolean) => void;
   onQuery: (query: string) => void;
   onChoose: (id: string) => void;
+  onDossier: () => void;
   onOptions: () => void;
 }
 
@@ -44,6 +45,11 @@ export function PopupView(props: PopupViewProps) {
         </p>
       </main>
       <footer>
+        {hasDossier(props) && (
+          <button type="button" onClick={props.onDossier}>
+            {texts.dossier}
+          </button>
+        )}
         <span>{texts.privacy}</span>
         <button type="button" onClick={props.onOptions}>
           {texts.options}
@@ -51,6 +57,11 @@ export function PopupView(props: PopupViewProps) {
       </footer>
     </>
   );
+}
+
+/** There is one where something was found. */
+function hasDossier({ on, page }: PopupViewProps): boolean {
+  return on && page.is === 'read' && page.overview.entities.length > 0;
 }
 
 function hitsInWords(list: readonly EntityGroup[], query: string, texts: PopupWords): string {

@@ -4,6 +4,7 @@ import { ArticlePage } from './articlePage';
 import { OptionsPage } from './optionsPage';
 import { Outside } from './outside';
 import { Popup } from './popup';
+import { SidePanel } from './sidePanel';
 import { Site } from './site';
 
 interface Fixtures {
@@ -13,6 +14,7 @@ interface Fixtures {
   article: ArticlePage;
   popup: Popup;
   options: OptionsPage;
+  sidePanel: SidePanel;
 }
 
 /**
@@ -49,6 +51,7 @@ export const test = base.extend<Fixtures>({
     await popup.disconnect();
   },
   options: async ({ reader }, use) => use(new OptionsPage(reader)),
+  sidePanel: async ({ reader }, use) => use(new SidePanel(reader)),
 });
 
 export { expect };

@@ -24,11 +24,12 @@ const background: Answers<BackgroundRequests> = {
   paint: NOBODY,
   bringCard: NOBODY,
   card: NOBODY,
+  dossier: NOBODY,
   catalogue: NOBODY,
   notes: NOBODY,
   count: NOBODY,
 };
-const OVERVIEW: Overview = { host: 'example.org', state: 'running', entities: [] };
+const OVERVIEW: Overview = { host: 'example.org', state: 'running', date: null, entities: [] };
 const page: Answers<PageRequests> = {
   overview: () => OVERVIEW,
   show: ({ id }) => ({ shown: id === 'krim' }),

@@ -35,6 +35,13 @@ export function PopupView(props: PopupViewProps) {
         <div class="find">
           <SearchBox label={texts.search} value={query} onInput={props.onQuery} />
         </div>
+        {hasDossier(props) && (
+          <div class="dossier">
+            <button type="button" class="button" onClick={props.onDossier}>
+              {texts.dossier}
+            </button>
+          </div>
+        )}
         {list === 'broken' ? (
           <p class="state">{texts.broken}</p>
         ) : (
@@ -45,11 +52,6 @@ export function PopupView(props: PopupViewProps) {
         </p>
       </main>
       <footer>
-        {hasDossier(props) && (
-          <button type="button" onClick={props.onDossier}>
-            {texts.dossier}
-          </button>
-        )}
         <span>{texts.privacy}</span>
         <button type="button" onClick={props.onOptions}>
           {texts.options}
@@ -59,9 +61,9 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-/** There is one where something was found. */
-function hasDossier({ on, page }: PopupViewProps): boolean {
-  return on && page.is === 'read' && page.overview.entities.length > 0;
+/** There is one where something was found; a search is about other things. */
+function hasDossier({ on, page, query }: PopupViewProps): boolean {
+  return on && !query.trim() && page.is === 'read' && page.overview.entities.length > 0;
 }
 
 function hitsInWords(list: readonly EntityGroup[], query: string, texts: PopupWords): string {

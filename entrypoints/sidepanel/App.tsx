@@ -115,7 +115,7 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
       dossier={dossier}
       reading={reading}
       mentions={new Map(here.map(({ id, mentions }) => [id, mentions]))}
-      remark={page?.is === 'read' ? texts.states[page.overview.state] : ''}
+      remark={page?.is === 'read' ? panelWords[cardLanguage].states[page.overview.state] : ''}
       copied={copied}
       onOpen={open}
       onShow={async (id) => {

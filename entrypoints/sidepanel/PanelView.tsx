@@ -48,7 +48,8 @@ export function PanelView(props: PanelViewProps) {
         <div role="status" class={notice || dossier === 'broken' ? '' : 'count'}>
           {notice && <PageNotice {...props} notice={notice} />}
           {!notice && dossier === 'broken' && <p class="notice">{texts.broken}</p>}
-          {isThere && [texts.found(props.mentions.size, count), props.remark].filter(Boolean).join(' ')}
+          {isThere &&
+            [reading.texts.found(props.mentions.size, count), props.remark].filter(Boolean).join(' ')}
         </div>
         {isThere && (
           <>

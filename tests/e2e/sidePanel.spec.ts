@@ -6,9 +6,20 @@ test.beforeEach(({ article, site }) => article.open(site.demo));
 const entry = (panel: Page, name: string) =>
   panel.getByRole('listitem').filter({ has: panel.getByRole('button', { name, exact: true }) });
 
-test('the popup offers the dossier', async ({ popup }) => {
-  const open = await popup.open();
-  await expect(open.getByRole('button', { name: 'Open dossier' })).toBeVisible();
+test('the popup opens the side panel beside the page; it follows the tab in front', async ({
+  article,
+  context,
+  popup,
+  site,
+}) => {
+  const panel = await popup.openDossier();
+  await expect(entry(panel, 'Semafor')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(site.putNews('/other', '<article><h1>Nickel</h1><p>Nornickel aus Norilsk.</p></article>'));
+  await expect(entry(panel, 'Nornickel')).toBeVisible();
+  await expect(entry(panel, 'Semafor')).toHaveCount(0);
+  await article.page.bringToFront();
+  await expect(entry(panel, 'Semafor')).toBeVisible();
 });
 
 test('the dossier says what every entity is, what happened, who is related to whom, and where it stands', async ({

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { KnowledgeCard } from '@/components/KnowledgeCard';
 import { useWatched } from '@/components/useWatched';
-import type { CardContent } from '@/knowledge/cardContent';
 import { today } from '@/knowledge/date';
 import type { Language } from '@/knowledge/entity';
 import { ask, askPage } from '../contract/ask';
@@ -11,6 +10,7 @@ import { WEB } from '../contract/thisPage';
 import { useThisPage } from '../contract/useThisPage';
 import { dossierReading } from './dossierReading';
 import { dossierText } from './dossierText';
+import { bringIntoView } from './entryElements';
 import { noticeOf } from './PageNotice';
 import { PanelView } from './PanelView';
 import { panelWords } from './panelWords';
@@ -18,6 +18,7 @@ import type { Copied } from './TakeAlong';
 import { type Dialect, textDialects } from './textDialects';
 import { useDossier } from './useDossier';
 import { usePanelLine } from './usePanelLine';
+import { useTrail } from './useTrail';
 
 /**
  * The side panel, connected: page, settings and background in, what the reader does out.
@@ -30,30 +31,20 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
   const dossier = useDossier(page);
   const [lit, setLit] = useState<string | null>(null);
   const pointOnPage = usePanelLine(page, setLit);
-  const [trail, setTrail] = useState<CardContent[]>([]);
   const [copied, setCopied] = useState<Copied>('not-yet');
-  const leftAt = useRef<string | null>(null);
-  const card = trail.at(-1);
+  const { card, before, ...trail } = useTrail(page?.is === 'read' ? `${page.tabId} ${page.address}` : null);
 
-  const tabOfTrail = page?.is === 'read' ? `${page.tabId} ${page.address}` : null;
-  // A card opened for another page would name what does not stand on this one.
-  useEffect(() => setTrail([]), [tabOfTrail]);
-  useEffect(() => showLit(lit), [lit]);
-
-  const back = useCallback(() => setTrail((now) => now.slice(0, -1)), []);
+  // As a tab, and on paper: which page it is about.
+  const title =
+    page?.is === 'read'
+      ? panelWords[language].titleOf(page.title || page.overview.host)
+      : panelWords[language].title;
   useEffect(() => {
-    if (!card) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') back();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [card, back]);
+    if (lit !== null) bringIntoView(lit);
+  }, [lit]);
   useEffect(() => {
-    if (card || !leftAt.current) return;
-    nameOf(leftAt.current)?.focus();
-    leftAt.current = null;
-  }, [card]);
+    document.title = title;
+  }, [title]);
 
   const cardLanguage = !settings || settings.language === 'page' ? language : settings.language;
   const date = page?.is === 'read' ? page.overview.date : null;
@@ -69,16 +60,21 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
   const about =
     page?.is === 'read' ? { title: page.title, host: page.overview.host, address: page.address, date } : null;
 
+  function point(id: string | null): void {
+    setLit(id);
+    pointOnPage(id);
+  }
+
   async function open(id: string): Promise<void> {
     const content = await ask('card', { id, onPage: here.map((entity) => entity.id) });
     if (!content) return;
-    if (trail.length === 0) leftAt.current = id;
-    setTrail((now) => [...now, content]);
-    scrollTo({ top: 0, behavior: 'instant' });
+    point(id);
+    trail.open(content);
   }
 
   async function copy(dialect: Dialect): Promise<void> {
     if (!about || !reading || !dossier || dossier === 'broken') return;
+    setCopied('not-yet');
     const text = dossierText(dossier, about, reading, textDialects[dialect], today());
     setCopied(
       await navigator.clipboard.writeText(text).then(
@@ -97,11 +93,9 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
           language={cardLanguage}
           articleDate={date}
           backLabel={
-            trail.length > 1
-              ? (reading?.words.card.backTo(trail.at(-2)?.entity.label[cardLanguage] ?? '') ?? texts.back)
-              : texts.back
+            before && reading ? reading.words.card.backTo(before.entity.label[cardLanguage]) : texts.back
           }
-          onBack={back}
+          onBack={trail.back}
           onFollow={open}
         />
       </main>
@@ -109,7 +103,7 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
   }
   return (
     <PanelView
-      texts={texts}
+      language={language}
       notice={noticeOf(page, settings.on)}
       about={about}
       dossier={dossier}
@@ -122,10 +116,7 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
         if (page?.is === 'read') await askPage(page.tabId, 'show', { id });
         if (ofTab !== null) await browser.tabs.update(ofTab, { active: true });
       }}
-      onPoint={(id) => {
-        setLit(id);
-        pointOnPage(id);
-      }}
+      onPoint={point}
       onAllow={async () => {
         await browser.permissions.request(WEB);
         refresh();
@@ -147,13 +138,4 @@ export function App({ language, ofTab }: { language: Language; ofTab: number | n
       }
     />
   );
-}
-
-/** Brings the entry of a mark pointed at on the page into view; an entry pointed at here is in view already. */
-function showLit(id: string | null): void {
-  if (id !== null) nameOf(id)?.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-}
-
-function nameOf(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .name`);
 }

@@ -1,16 +1,17 @@
 import type { Dossier } from '@/knowledge/dossier';
+import type { Language } from '@/knowledge/entity';
 import { type AboutPage, pageLine } from './aboutPage';
 import { DossierView } from './DossierView';
 import type { DossierReading } from './dossierReading';
 import type { EntryEvents } from './EntryGroups';
 import { type NoticeEvents, type noticeOf, PageNotice } from './PageNotice';
-import type { PanelWords } from './panelWords';
+import { panelWords } from './panelWords';
 import { type Copied, TakeAlong } from './TakeAlong';
 import type { Dialect } from './textDialects';
 
 export interface PanelViewProps extends EntryEvents, NoticeEvents {
-  /** In the language of our screens; the dossier is in that of cards. */
-  texts: PanelWords;
+  /** Of our screens; the dossier is in that of cards. */
+  language: Language;
   notice: ReturnType<typeof noticeOf>;
   about: AboutPage | null;
   /** `undefined`: on its way. */
@@ -28,7 +29,8 @@ export interface PanelViewProps extends EntryEvents, NoticeEvents {
 
 /** The side panel: the dossier of the page in front of the reader, or why there is none. */
 export function PanelView(props: PanelViewProps) {
-  const { texts, notice, about, dossier, reading } = props;
+  const { language, notice, about, dossier, reading } = props;
+  const texts = panelWords[language];
   const isThere = !notice && dossier !== undefined && dossier !== 'broken' && reading !== null;
   const count = [...props.mentions.values()].reduce((sum, mentions) => sum + mentions, 0);
   return (
@@ -38,7 +40,7 @@ export function PanelView(props: PanelViewProps) {
         {about && (
           <>
             {about.title && <p class="page-title">{about.title}</p>}
-            <p class="page-line">{pageLine(about, reading?.language ?? 'de')}</p>
+            <p class="page-line">{pageLine(about, language)}</p>
             <p class="page-line address">{about.address}</p>
           </>
         )}
@@ -46,7 +48,7 @@ export function PanelView(props: PanelViewProps) {
       <main lang={isThere ? reading.language : undefined}>
         {/* Always there, so that what comes into it is read out. */}
         <div role="status" class={notice || dossier === 'broken' ? '' : 'count'}>
-          {notice && <PageNotice {...props} notice={notice} />}
+          {notice && <PageNotice {...props} notice={notice} texts={texts} />}
           {!notice && dossier === 'broken' && <p class="notice">{texts.broken}</p>}
           {isThere &&
             [reading.texts.found(props.mentions.size, count), props.remark].filter(Boolean).join(' ')}

@@ -4,6 +4,7 @@ import '@/components/controls.css';
 import '@/components/card.css';
 import '@/components/knowledgeCard.css';
 import './sidepanel.css';
+import './dossier.css';
 import './print.css';
 import { uiLanguage } from '../contract/uiLanguage';
 import { App } from './App';

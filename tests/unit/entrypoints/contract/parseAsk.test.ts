@@ -10,6 +10,7 @@ const GOOD: { name: keyof typeof parseAsk; raw: unknown }[] = [
   { name: 'resolve', raw: { build: 'abc', page: { ...PAGE, date: null, blocks: [] }, found: [] } },
   { name: 'paint', raw: { names: NAMES } },
   { name: 'card', raw: { id: 'krim', onPage: ['ukraine'] } },
+  { name: 'dossier', raw: { ids: ['krim', 'ukraine'] } },
   { name: 'count', raw: { entities: 0 } },
   { name: 'count', raw: { entities: null } },
 ];
@@ -47,6 +48,7 @@ const GARBLED: { name: keyof typeof parseAsk; given: string; raw: unknown }[] = 
   { name: 'paint', given: 'a name that is too short', raw: { names: { ...NAMES, lit: 'h1' } } },
   { name: 'paint', given: 'a name over two lines', raw: { names: { ...NAMES, lit: 'ha2b3c4d5\n' } } },
   { name: 'card', given: 'an id that is a number', raw: { id: 5, onPage: [] } },
+  { name: 'dossier', given: 'one id instead of a list', raw: { ids: 'krim' } },
   { name: 'count', given: 'half an entity', raw: { entities: 0.5 } },
 ];
 describe('a garbled ask is turned away', () => {

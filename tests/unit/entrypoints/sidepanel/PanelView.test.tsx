@@ -5,7 +5,6 @@ import type { PageState } from '@/entrypoints/contract/requests';
 import type { ThisPage } from '@/entrypoints/contract/thisPage';
 import { noticeOf } from '@/entrypoints/sidepanel/PageNotice';
 import { PanelView, type PanelViewProps } from '@/entrypoints/sidepanel/PanelView';
-import { panelWords } from '@/entrypoints/sidepanel/panelWords';
 
 afterEach(cleanup);
 
@@ -22,7 +21,7 @@ function show(page: ThisPage | undefined, more: Partial<PanelViewProps> = {}) {
   };
   render(
     <PanelView
-      texts={panelWords.de}
+      language="de"
       notice={noticeOf(page, true)}
       about={null}
       dossier={undefined}

@@ -32,6 +32,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'de',
+    // WXT adds `sidePanel` for Chromium, and `sidebar_action` for Firefox, because there is entrypoints/sidepanel/.
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: WEB,
     content_security_policy: { extension_pages: POLICY },

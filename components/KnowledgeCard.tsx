@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardContent } from '@/knowledge/cardContent';
-import type { Language } from '@/knowledge/entity';
+import type { Language, PartialDate } from '@/knowledge/entity';
 import { CardBody } from './CardBody';
 import { BackIcon } from './icons';
 import { readingOf } from './reading';
@@ -9,6 +9,8 @@ import { readingOf } from './reading';
 export function KnowledgeCard(props: {
   content: CardContent;
   language: Language;
+  /** The day of the article the card is read with, where there is one. */
+  articleDate?: PartialDate | null;
   /** What the way back is called. */
   backLabel: string;
   onBack: () => void;
@@ -33,7 +35,7 @@ export function KnowledgeCard(props: {
       <CardBody
         key={content.entity.id}
         content={content}
-        reading={readingOf(content, language, null, props.onFollow)}
+        reading={readingOf(content, language, props.articleDate ?? null, props.onFollow)}
         why={null}
         onFollow={props.onFollow}
       />

@@ -20,7 +20,8 @@ export function SourceList({ sources, reading }: { sources: readonly NumberedSou
   );
 }
 
-function OneSource({ source, reading }: { source: NumberedSource; reading: Reading }) {
+/** One source: who published it, its title as a way there, and what kind of witness it is. */
+export function OneSource({ source, reading }: { source: NumberedSource; reading: Reading }) {
   const { language, words } = reading;
   const { publisher, title, url, date, kind, checked } = source;
   const copy = checked.how === 'copy' ? checked.at : undefined;

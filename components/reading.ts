@@ -24,7 +24,7 @@ export interface NumberedSource extends Source {
 }
 
 export function readingOf(
-  content: CardContent | null,
+  content: Pick<CardContent, 'sources' | 'names'> | null,
   language: Language,
   articleDate: PartialDate | null,
   onFollow: (id: string) => void,

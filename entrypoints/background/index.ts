@@ -5,6 +5,7 @@ import { answerBackground } from '../contract/ask';
 import { parseAsk } from '../contract/parseAsk';
 import { readSettings } from '../contract/settingsStore';
 import { bundledKnowledge } from './bundledKnowledge';
+import { dossierAnswer } from './dossierAnswer';
 import { enterOpenTabs } from './enterOpenTabs';
 import { frameAnswers } from './frameAnswers';
 import { knowledgeAnswers } from './knowledgeAnswers';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const knowledge = bundledKnowledge((path) => fetch(browser.runtime.getURL(path)));
   answerBackground(parseAsk, {
     ...knowledgeAnswers(knowledge, readSettings, today),
+    ...dossierAnswer(knowledge, readSettings),
     ...frameAnswers(readSettings),
   });
   browser.runtime.onInstalled.addListener((details) => {

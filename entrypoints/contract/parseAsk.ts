@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '@/knowledge/entity';
 import type { Parsers } from './ask';
+import { partialDate } from './partialDate';
 import { type BackgroundRequests, LOOKS } from './requests';
 
 /**
@@ -15,7 +16,7 @@ export const parseAsk: Parsers<BackgroundRequests> = {
       build: v.string(),
       page: v.object({
         language: v.picklist(LANGUAGES),
-        date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+        date: partialDate(),
         blocks: v.array(
           v.object({ kind: v.picklist(['heading', 'text']), section: count(), length: count() }),
         ),
@@ -30,6 +31,7 @@ export const parseAsk: Parsers<BackgroundRequests> = {
   card: parser(
     v.object({ id: v.string(), onPage: v.array(v.string()), others: v.exactOptional(v.array(v.string())) }),
   ),
+  dossier: parser(v.object({ ids: v.array(v.string()) })),
   catalogue: () => null,
   notes: () => null,
   count: parser(v.object({ entities: v.nullable(count()) })),

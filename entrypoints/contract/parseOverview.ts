@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { partialDate } from './partialDate';
 import { LOOKS, type Overview, PAGE_STATES } from './requests';
 
 const schema: v.GenericSchema<unknown, Overview> = v.object({
   host: v.string(),
   state: v.picklist(PAGE_STATES),
+  date: partialDate(),
   entities: v.array(
     v.object({ id: v.string(), mentions: v.pipe(v.number(), v.safeInteger()), look: v.picklist(LOOKS) }),
   ),

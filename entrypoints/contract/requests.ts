@@ -1,5 +1,6 @@
 import type { CardContent } from '@/knowledge/cardContent';
-import type { ChangeNote, EntityType, Language, PackInfo, Text } from '@/knowledge/entity';
+import type { Dossier } from '@/knowledge/dossier';
+import type { ChangeNote, EntityType, Language, PackInfo, PartialDate, Text } from '@/knowledge/entity';
 import type { Found, Mention, PageText } from '@/knowledge/mention';
 
 /**
@@ -39,6 +40,8 @@ export interface BackgroundRequests {
    * off.
    */
   card: { ask: { id: string; onPage: string[]; others?: string[] }; answer: CardContent | null };
+  /** What is known about the entities of one page, put together. Ids most helpful first; unknown ones are left out. */
+  dossier: { ask: { ids: string[] }; answer: Dossier };
   /** All that is known, in short: for search, and for names in the popup's list. */
   catalogue: { ask: null; answer: Catalogue };
   /** What changed in the knowledge with each version, the newest first: for the options. */
@@ -96,6 +99,8 @@ export interface Overview {
   /** Host of the page, as the reader would name it: `www.` left out. */
   host: string;
   state: PageState;
+  /** The day the article appeared, if the page says so. */
+  date: PartialDate | null;
   /** Most helpful first. */
   entities: { id: string; mentions: number; look: Look }[];
 }

@@ -9,6 +9,7 @@ import { createCardLine } from './cardLine';
 import { watchRoute } from './changes/watchRoute';
 import { isOrphaned } from './isOrphaned';
 import { pageLanguage } from './pageLanguage';
+import { answerPanels } from './panelLine';
 import { type Run, startRun } from './run';
 import { saysArticle } from './saysArticle';
 import { pause } from './waiting';
@@ -47,6 +48,7 @@ export async function startProgram(life: AbortController): Promise<void> {
   function dateHere(): PartialDate | null {
     return articleDate(document, location.href, today());
   }
+  const panels = answerPanels((id) => current?.run.lightAll(id));
 
   function stateNow(): PageState {
     if (isAskedFor) return 'running';
@@ -65,7 +67,8 @@ export async function startProgram(life: AbortController): Promise<void> {
   function start(): void {
     const stop = new AbortController();
     const about = () => ({ language: pageLanguage(document), date: dateHere() });
-    current = { run: startRun({ settings: () => settings, about, line, look, onFault }, stop.signal), stop };
+    const surroundings = { settings: () => settings, about, line, look, onFault, pointed: panels.tell };
+    current = { run: startRun(surroundings, stop.signal), stop };
   }
 
   function stop(): void {
@@ -110,6 +113,7 @@ export async function startProgram(life: AbortController): Promise<void> {
     return {
       host: shortHost(location.hostname),
       state: state === 'running' && current?.run.isRestless() ? 'restless' : state,
+      date: dateHere(),
       entities: current?.run.entities() ?? [],
     };
   }
@@ -148,6 +152,7 @@ export async function startProgram(life: AbortController): Promise<void> {
     try {
       stopAnswering();
       stopWatching();
+      panels.hangUp();
     } catch {
       // The extension is gone, and its listeners with it.
     }

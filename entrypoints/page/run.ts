@@ -35,6 +35,8 @@ export interface Run {
   /** A key was pressed that means this page. */
   press(command: PageCommand): void;
   light(mark: object | null): void;
+  /** Lights every mark of an entity, beside the one whose card is open; `null`: none. */
+  lightAll(id: string | null): void;
   settingsChanged(before: Settings): void;
 }
 
@@ -43,6 +45,8 @@ export interface Surroundings {
   settings(): Settings;
   about(): Omit<About, 'wrong'>;
   line: CardLine;
+  /** The pointer is on a mark of this entity, or on none. */
+  pointed(id: string | null): void;
   /** Called now and then while something happens: a chance to notice what nobody tells. */
   look(): void;
   onFault(fault: unknown): void;
@@ -50,7 +54,10 @@ export interface Surroundings {
 
 const WHOLE = { whole: true, scopes: [] };
 
-export function startRun({ settings, about, line, look, onFault }: Surroundings, signal: AbortSignal): Run {
+export function startRun(
+  { settings, about, line, look, onFault, pointed }: Surroundings,
+  signal: AbortSignal,
+): Run {
   const highlights = createHighlights();
   const painting = createPainting(highlights);
   const wrong = new Set<string>();
@@ -60,6 +67,8 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
 
   /** The reader has turned showing and hiding round on this page, by key. */
   let isTurned = false;
+  let litByCard: PageMark[] = [];
+  let litByPanel: PageMark[] = [];
   let paintedStyle: Settings['markStyle'] | null = null;
 
   function onDecided(marksChanged: boolean): void {
@@ -107,6 +116,12 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
     });
   }
 
+  function lightMarks(): void {
+    const lit = [...litByCard, ...litByPanel];
+    if (lit.length > 0) askForPaint();
+    painting.light(lit);
+  }
+
   const firstRead = reader.read(WHOLE);
   const changes = watchChanges(
     {
@@ -130,10 +145,14 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
       moved(mark, at) {
         look();
         if (signal.aborted) return;
+        pointed(mark?.id ?? null);
         const tell = mark && settings().openOn === 'rest' ? line.call : line.tell;
         tell({ type: 'pointer', mark, at });
       },
-      pressed: (mark, touch) => line.call({ type: 'press', mark, touch }),
+      pressed(mark, touch) {
+        pointed(mark.id);
+        line.call({ type: 'press', mark, touch });
+      },
       pressedElsewhere: () => line.tell({ type: 'pressElsewhere' }),
       pageMoved() {
         painting.follow();
@@ -175,11 +194,13 @@ export function startRun({ settings, about, line, look, onFault }: Surroundings,
     },
     light(mark) {
       const lit = mark instanceof PageMark ? mark : null;
-      if (lit) {
-        askForPaint();
-        walk.standOn(lit);
-      }
-      painting.light(lit);
+      if (lit) walk.standOn(lit);
+      litByCard = lit ? [lit] : [];
+      lightMarks();
+    },
+    lightAll(id) {
+      litByPanel = reader.marks().filter((one) => one.id === id);
+      lightMarks();
     },
     settingsChanged(before) {
       const now = settings();

@@ -9,12 +9,13 @@ import { ask, askPage } from '../contract/ask';
 import { readCatalogue, watchCatalogue } from '../contract/catalogueNow';
 import { takeLookUp } from '../contract/lookUp';
 import { changeSettings, readSettings, watchSettings } from '../contract/settingsStore';
+import { useThisPage } from '../contract/useThisPage';
 import { WEB } from '../contract/web';
 import { groupEntities, groupHits } from './groupEntities';
+import { openDossier } from './openDossier';
 import { openOnPage } from './openOnPage';
 import { PopupView } from './PopupView';
 import { popupWords } from './popupWords';
-import { useThisPage } from './useThisPage';
 
 /** The popup, connected: settings, page and background in, what the reader does out. */
 export function App({ language }: { language: Language }) {
@@ -82,6 +83,10 @@ export function App({ language }: { language: Language }) {
       }}
       onQuery={setQuery}
       onChoose={choose}
+      onDossier={async () => {
+        if (page.is === 'read') await openDossier(page);
+        window.close();
+      }}
       onOptions={async () => {
         await browser.runtime.openOptionsPage();
         window.close();

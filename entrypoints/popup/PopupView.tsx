@@ -1,9 +1,9 @@
 import { type EntityGroup, EntityList } from '@/components/EntityList';
 import { SearchBox } from '@/components/SearchBox';
 import { Switch } from '@/components/Switch';
+import type { ThisPage } from '../contract/thisPage';
 import type { PopupWords } from './popupWords';
 import { type SiteEvents, SiteRow } from './SiteRow';
-import type { ThisPage } from './thisPage';
 
 export interface PopupViewProps extends SiteEvents {
   texts: PopupWords;
@@ -15,6 +15,7 @@ export interface PopupViewProps extends SiteEvents {
   onOn: (on: boolean) => void;
   onQuery: (query: string) => void;
   onChoose: (id: string) => void;
+  onDossier: () => void;
   onOptions: () => void;
 }
 
@@ -34,6 +35,13 @@ export function PopupView(props: PopupViewProps) {
         <div class="find">
           <SearchBox label={texts.search} value={query} onInput={props.onQuery} />
         </div>
+        {hasDossier(props) && (
+          <div class="dossier">
+            <button type="button" class="button" onClick={props.onDossier}>
+              {texts.dossier}
+            </button>
+          </div>
+        )}
         {list === 'broken' ? (
           <p class="state">{texts.broken}</p>
         ) : (
@@ -51,6 +59,11 @@ export function PopupView(props: PopupViewProps) {
       </footer>
     </>
   );
+}
+
+/** There is one where something was found; a search is about other things. */
+function hasDossier({ on, page, query }: PopupViewProps): boolean {
+  return on && !query.trim() && page.is === 'read' && page.overview.entities.length > 0;
 }
 
 function hitsInWords(list: readonly EntityGroup[], query: string, texts: PopupWords): string {

@@ -1,7 +1,7 @@
 import { Switch } from '@/components/Switch';
 import type { PageState } from '../contract/requests';
+import type { ThisPage } from '../contract/thisPage';
 import type { PopupWords } from './popupWords';
-import type { ThisPage } from './thisPage';
 
 /** What the reader can do about the page in front of them. */
 export interface SiteEvents {

@@ -1,26 +1,7 @@
 import type { EntityGroup, ListedEntity } from '@/components/EntityList';
-import type { EntityType, Language } from '@/knowledge/entity';
+import type { Language } from '@/knowledge/entity';
+import { GROUP_OF, GROUPS, type Group } from '@/knowledge/groups';
 import type { CatalogueEntry, Overview } from '../contract/requests';
-
-/** The groups a reader looks in, in their order. */
-export const GROUPS = ['places', 'people', 'organisations', 'events', 'agreements', 'topics'] as const;
-export type Group = (typeof GROUPS)[number];
-
-const GROUP_OF: Readonly<Record<EntityType, Group>> = {
-  country: 'places',
-  place: 'places',
-  person: 'people',
-  company: 'organisations',
-  media: 'organisations',
-  organisation: 'organisations',
-  event: 'events',
-  agreement: 'agreements',
-  law: 'agreements',
-  material: 'topics',
-  topic: 'topics',
-  term: 'topics',
-  claim: 'topics',
-};
 
 /**
  * The entities of a page in groups, within a group in the page's order (most helpful first). Entities

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/card.css';
+import '@/components/knowledgeCard.css';
 import './popup.css';
 import { uiLanguage } from '../contract/uiLanguage';
 import { App } from './App';

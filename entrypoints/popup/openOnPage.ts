@@ -1,5 +1,5 @@
 import { askPage } from '../contract/ask';
-import type { ThisPage } from './thisPage';
+import type { ThisPage } from '../contract/thisPage';
 
 /**
  * Opens the card of an entity on the page: at its first mention, or beside the text where it has none.

@@ -23,6 +23,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open.emulateMedia({ colorScheme });
     expect(await seriousIn(open)).toEqual([]);
   });
+
+  test(`the side panel has nothing serious against it (${colorScheme})`, async ({
+    article,
+    site,
+    sidePanel,
+  }) => {
+    await article.open(site.demo);
+    const panel = await sidePanel.openFor(article.page, { width: 320 });
+    await panel.getByRole('region', { name: 'Relations' }).waitFor();
+    await panel.emulateMedia({ colorScheme });
+    expect(await seriousIn(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Crimea', exact: true }).click();
+    await panel.getByRole('article', { name: 'Crimea' }).waitFor();
+    expect(await seriousIn(panel)).toEqual([]);
+    const width = await panel.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'nothing is cut off or scrolled to at the side').toBeLessThanOrEqual(320);
+  });
 }
 
 test('the popup can be worked with the keyboard alone', async ({ article, site, popup }) => {

@@ -6,6 +6,7 @@ import { Keys } from './keys';
 import { OptionsPage } from './optionsPage';
 import { Outside } from './outside';
 import { Popup } from './popup';
+import { SidePanel } from './sidePanel';
 import { Site } from './site';
 
 interface Fixtures {
@@ -20,6 +21,7 @@ interface Fixtures {
   keys: Keys;
   /** Makes choices in the options, by the way they are stored. */
   choose: (choices: Partial<Settings>) => Promise<void>;
+  sidePanel: SidePanel;
 }
 
 /**
@@ -61,6 +63,7 @@ export const test = base.extend<Fixtures>({
   keys: async ({ reader }, use) => use(new Keys(reader)),
   choose: async ({ reader }, use) =>
     use((choices) => reader.background.evaluate(store, { [SETTINGS_KEY]: choices })),
+  sidePanel: async ({ reader }, use) => use(new SidePanel(reader)),
 });
 
 /** In the background. */

@@ -23,7 +23,7 @@ test('the manifest asks for what PRIVACY.md names and for nothing more', async (
       globalThis as unknown as { chrome: { runtime: { getManifest(): Manifest } } }
     ).chrome.runtime.getManifest(),
   );
-  const named = ['storage', 'scripting', 'contextMenus'];
+  const named = ['storage', 'scripting', 'contextMenus', 'sidePanel'];
   expect(manifest.permissions.filter((permission) => !named.includes(permission))).toEqual([]);
   expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -3,10 +3,10 @@ import { type HighlightNames, LOOKS, type Look } from '../../contract/requests';
 /** The page's registry of highlights, as far as we use it. */
 export interface Highlights {
   readonly names: HighlightNames;
-  /** Replaces everything painted but the lit mark. */
+  /** Replaces everything painted but the lit marks. */
   paint(ranges: Readonly<Record<Look, readonly AbstractRange[]>>): void;
-  /** Replaces the lit mark. */
-  light(range: AbstractRange | null): void;
+  /** Replaces the lit marks. */
+  light(ranges: readonly AbstractRange[]): void;
   /** Takes all of ours away. */
   remove(): void;
 }
@@ -39,7 +39,7 @@ export function createHighlights(): Highlights {
     paint: (ranges) => {
       for (const look of LOOKS) set(look, ranges[look]);
     },
-    light: (range) => set('lit', range ? [range] : []),
+    light: (ranges) => set('lit', ranges),
     remove: () => {
       for (const look of [...LOOKS, 'lit'] as const) set(look, []);
     },

@@ -20,8 +20,8 @@ export interface Painting {
    * once, before the next frame is drawn. The others stay until their block was read again.
    */
   dropFallen(nodes: readonly Node[]): void;
-  /** The mark whose card is open. */
-  light(mark: PageMark | null): void;
+  /** The mark whose card is open, and those pointed at in a side panel. */
+  light(marks: readonly PageMark[]): void;
 }
 
 export function createPainting(highlights: Highlights): Painting {
@@ -29,7 +29,7 @@ export function createPainting(highlights: Highlights): Painting {
   let painted: MarkWindow = { from: 0, to: 0 };
   let byNode = new Map<Node, PageMark[]>();
   let isOnWords = true;
-  let lit: PageMark | null = null;
+  let lit: readonly PageMark[] = [];
 
   function inView(): number {
     return firstInView(all.length, (at) => all[at]?.rects()[0]?.bottom ?? null);
@@ -56,9 +56,9 @@ export function createPainting(highlights: Highlights): Painting {
     light(lit);
   }
 
-  function light(mark: PageMark | null): void {
-    lit = mark;
-    highlights.light(mark?.stands() ? mark.range : null);
+  function light(marks: readonly PageMark[]): void {
+    lit = marks;
+    highlights.light(marks.filter((mark) => mark.stands()).map(({ range }) => range));
   }
 
   return {

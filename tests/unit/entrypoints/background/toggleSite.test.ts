@@ -13,7 +13,7 @@ beforeEach(() => {
 function activePage(state: PageState): void {
   vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => ({
-    answer: { host: 'example.org', state, entities: [] },
+    answer: { host: 'example.org', state, date: null, entities: [] },
   }));
 }
 

@@ -25,11 +25,12 @@ const background: Answers<BackgroundRequests> = {
   bringCard: NOBODY,
   bringStrip: NOBODY,
   card: NOBODY,
+  dossier: NOBODY,
   catalogue: NOBODY,
   notes: NOBODY,
   count: NOBODY,
 };
-const OVERVIEW: Overview = { host: 'example.org', state: 'running', entities: [] };
+const OVERVIEW: Overview = { host: 'example.org', state: 'running', date: null, entities: [] };
 const page: Answers<PageRequests> = {
   overview: () => OVERVIEW,
   show: ({ id }) => ({ shown: id === 'krim' }),

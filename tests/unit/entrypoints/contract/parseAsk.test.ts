@@ -11,6 +11,7 @@ const GOOD: { name: keyof typeof parseAsk; raw: unknown }[] = [
   { name: 'paint', raw: { names: NAMES } },
   { name: 'card', raw: { id: 'krim', onPage: ['ukraine'] } },
   { name: 'card', raw: { id: 'krim', onPage: [], others: ['krim-sekt'] } },
+  { name: 'dossier', raw: { ids: ['krim', 'ukraine'] } },
   { name: 'count', raw: { entities: 0 } },
   { name: 'count', raw: { entities: null } },
 ];
@@ -60,6 +61,7 @@ const GARBLED: { name: keyof typeof parseAsk; given: string; raw: unknown }[] = 
   { name: 'paint', given: 'a name over two lines', raw: { names: { ...NAMES, lit: 'ha2b3c4d5\n' } } },
   { name: 'card', given: 'an id that is a number', raw: { id: 5, onPage: [] } },
   { name: 'card', given: 'another sense that is none', raw: { id: 'krim', onPage: [], others: [null] } },
+  { name: 'dossier', given: 'one id instead of a list', raw: { ids: 'krim' } },
   { name: 'count', given: 'half an entity', raw: { entities: 0.5 } },
 ];
 describe('a garbled ask is turned away', () => {

@@ -4,6 +4,7 @@ import { parseOverview } from '@/entrypoints/contract/parseOverview';
 const GOOD = {
   host: 'example.org',
   state: 'running',
+  date: '2025-03-18',
   entities: [{ id: 'krim', mentions: 3, look: 'disputed' }],
 };
 
@@ -15,6 +16,7 @@ test.each([
   ['nothing', undefined],
   ['a state we do not know', { ...GOOD, state: 'dancing' }],
   ['a count that is text', { ...GOOD, entities: [{ id: 'krim', mentions: '3', look: 'disputed' }] }],
+  ['a date that is none', { ...GOOD, date: 'yesterday' }],
   ['a host that is none', { ...GOOD, host: null }],
 ])('%s is no overview', (_, raw) => {
   expect(() => parseOverview(raw)).toThrow();

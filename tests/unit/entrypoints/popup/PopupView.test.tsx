@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '@/entrypoints/contract/requests';
+import type { ThisPage } from '@/entrypoints/contract/thisPage';
 import { PopupView, type PopupViewProps } from '@/entrypoints/popup/PopupView';
 import { popupWords } from '@/entrypoints/popup/popupWords';
-import type { ThisPage } from '@/entrypoints/popup/thisPage';
 
 afterEach(cleanup);
 
@@ -12,7 +12,11 @@ function page(state: PageState, entities: { id: string; mentions: number }[] = [
   return {
     is: 'read',
     tabId: 1,
+    windowId: 1,
+    title: 'Nachricht',
+    address: 'https://newsflash24.de/1',
     overview: {
+      date: null,
       host: 'newsflash24.de',
       state,
       entities: entities.map((each) => ({ ...each, look: 'ordinary' })),
@@ -28,6 +32,7 @@ function show(more: Partial<PopupViewProps> = {}) {
     onAllow: vi.fn(),
     onQuery: vi.fn(),
     onChoose: vi.fn(),
+    onDossier: vi.fn(),
     onOptions: vi.fn(),
   };
   render(

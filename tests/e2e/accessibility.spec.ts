@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { seriousIn } from './seriousIn';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the options have nothing serious against them (${colorScheme})`, async ({ options }) => {
@@ -51,12 +50,3 @@ test('the popup can be worked with the keyboard alone', async ({ article, site, 
   await open.keyboard.press('Tab');
   await expect(open.getByRole('button', { name: /Potanin/ }).first()).toBeFocused();
 });
-
-/** What axe calls serious or critical, a line each. */
-async function seriousIn(page: Page): Promise<string[]> {
-  // Else axe opens a tab of its own, and a popup closes when it loses the focus.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}

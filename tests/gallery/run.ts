@@ -1,25 +1,26 @@
 /**
  * Pictures of every kind of card, from the knowledge as it ships, in `.gallery/`: light, dark,
- * narrow, forced colours, German and English; and what axe has to say about each.
+ * narrow, forced colours, German and English, and of every screen; all on one page, `index.html`. Prints
+ * what axe has to say about the cards.
  */
 
-import { execFileSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { readChecked } from '@/knowledge/build/buildKnowledge';
-import { ship } from '@/knowledge/build/ship';
+import { findChromium } from '../doors/browsers.mjs';
 import { pictureOfArticle } from './article';
-import { chooseCards } from './choose';
+import { cardsToHang } from './cardsToHang';
+import { hangCards } from './hangCards';
+import { indexPage, type Section } from './indexPage';
 import type { Wall } from './page';
+import { pictureScreens } from './screens';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = `${ROOT}.gallery`;
+const PICTURES = fileURLToPath(new URL('../../.gallery', import.meta.url));
 
-interface Picture {
+interface Look {
   name: string;
+  title: string;
   wall: Partial<Wall>;
   width: number;
   forcedColors?: 'active';
@@ -27,93 +28,84 @@ interface Picture {
 
 const WIDE_PX = 1240;
 const NARROW_PX = 320;
-const PICTURE_LIST: Picture[] = [
-  { name: 'cards-light', wall: {}, width: WIDE_PX },
-  { name: 'cards-dark', wall: { theme: 'dark' }, width: WIDE_PX },
-  { name: 'cards-english', wall: { language: 'en' }, width: WIDE_PX },
-  { name: 'whole-light', wall: { whole: true }, width: WIDE_PX },
-  { name: 'whole-dark', wall: { whole: true, theme: 'dark' }, width: WIDE_PX },
-  { name: 'why-light', wall: { why: true }, width: WIDE_PX },
-  { name: 'why-dark', wall: { why: true, theme: 'dark', language: 'en' }, width: WIDE_PX },
-  { name: 'acts-light', wall: { whole: true, acts: true }, width: WIDE_PX },
+const ALL = { whole: true, why: true, acts: true } as const;
+const LOOKS: Look[] = [
+  { name: 'light', title: 'As they open, light', wall: {}, width: WIDE_PX },
+  { name: 'dark', title: 'As they open, dark', wall: { theme: 'dark' }, width: WIDE_PX },
+  { name: 'english', title: 'As they open, English', wall: { language: 'en' }, width: WIDE_PX },
+  { name: 'whole-light', title: 'All unfolded, light', wall: ALL, width: WIDE_PX },
   {
-    name: 'acts-dark',
-    wall: { whole: true, acts: true, theme: 'dark', language: 'en' },
+    name: 'whole-dark',
+    title: 'All unfolded, dark, English',
+    wall: { ...ALL, theme: 'dark', language: 'en' },
     width: WIDE_PX,
   },
-  { name: 'narrow', wall: { sheet: true }, width: NARROW_PX },
-  { name: 'narrow-whole-dark', wall: { sheet: true, whole: true, theme: 'dark' }, width: NARROW_PX },
-  { name: 'narrow-why', wall: { sheet: true, why: true }, width: NARROW_PX },
-  { name: 'narrow-acts', wall: { sheet: true, acts: true }, width: NARROW_PX },
+  { name: 'narrow', title: 'Narrow: a sheet', wall: { sheet: true }, width: NARROW_PX },
+  {
+    name: 'narrow-whole-dark',
+    title: 'Narrow, all unfolded, dark',
+    wall: { ...ALL, sheet: true, theme: 'dark' },
+    width: NARROW_PX,
+  },
   {
     name: 'forced-colours',
-    wall: { whole: true, why: true, acts: true },
+    title: 'Forced colours, all unfolded',
+    wall: ALL,
     width: WIDE_PX,
     forcedColors: 'active',
   },
 ];
 
 async function run(): Promise<number> {
-  const shipped = ship(await readChecked(`${ROOT}knowledge`));
-  const cards: Wall['cards'] = [...chooseCards(shipped), 'nothing', 'unreadable'];
-  const code = await bundlePage();
-  await mkdir(PICTURES, { recursive: true });
+  const hung = await cardsToHang();
+  const captions = hung.cards.map(captionOf);
+  await rm(PICTURES, { recursive: true, force: true });
 
+  const executablePath = await findChromium();
   const browser = await chromium.launch({
-    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
+    ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  const sections: Section[] = [];
   let faults = 0;
   try {
-    for (const { name, wall, width, forcedColors } of PICTURE_LIST) {
+    for (const { name, title, wall, width, forcedColors } of LOOKS) {
+      await mkdir(`${PICTURES}/${name}`, { recursive: true });
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         forcedColors: forcedColors ?? 'none',
       });
       const page = await context.newPage();
-      await page.setContent('<!doctype html><html lang="de"><title>Randnotiz</title><body></body></html>');
-      await page.addScriptTag({ content: code });
-      await page.evaluate(
-        (shown) => (globalThis as unknown as { hang(wall: Wall): Promise<void> }).hang(shown),
-        {
-          cards,
-          theme: 'light',
-          language: 'de',
-          whole: false,
-          why: false,
-          acts: false,
-          sheet: false,
-          ...wall,
-        } satisfies Wall,
-      );
-      await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+      await hangCards(page, hung, wall);
+      const pictures = [];
+      for (const [i, card] of (await page.locator('.card').all()).entries()) {
+        const file = `${name}/${String(i + 1).padStart(2, '0')}.png`;
+        await card.screenshot({ path: `${PICTURES}/${file}` });
+        pictures.push({ file, caption: captions[i] ?? '' });
+      }
+      sections.push({ title, pictures });
       faults += await lookOver(page, name);
       await context.close();
     }
   } finally {
     await browser.close();
   }
-  console.log(`${PICTURE_LIST.length} pictures of ${cards.length} cards in ${PICTURES}`);
+  sections.unshift({
+    title: 'In the browser',
+    pictures: [
+      { file: 'article.png', caption: 'The demo article, a card open' },
+      ...(await pictureScreens(PICTURES)),
+    ],
+  });
+  await pictureOfArticle(`${PICTURES}/article.png`);
+  await writeFile(`${PICTURES}/index.html`, indexPage(sections));
+  const count = sections.reduce((sum, { pictures }) => sum + pictures.length, 0);
+  console.log(`${count} pictures in ${PICTURES}/index.html`);
   return faults;
 }
 
-/** The page of the gallery as one script, with the components as they are in the extension. */
-async function bundlePage(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      lib: { entry: `${ROOT}tests/gallery/page.tsx`, formats: ['iife'], name: 'gallery' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output.find(({ type }) => type === 'chunk') : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('tests/gallery/page.tsx: the build gave no script');
-  return chunk.code;
+function captionOf(card: Wall['cards'][number]): string {
+  return typeof card === 'string' ? card : `${card.entity.label.de} (${card.entity.type})`;
 }
 
 /** Prints what axe finds and says how much that is. */
@@ -129,6 +121,4 @@ async function lookOver(page: Page, name: string): Promise<number> {
   return violations.length;
 }
 
-const faults = await run();
-await pictureOfArticle(`${PICTURES}/article.png`);
-process.exitCode = faults > 0 ? 1 : 0;
+process.exitCode = (await run()) > 0 ? 1 : 0;

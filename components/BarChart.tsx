@@ -35,8 +35,10 @@ function Bars({ rows, own, reading }: { rows: readonly SeriesRow[]; own: string;
       {rows.map((row) => (
         <tr key={row.label.de} class={row.total ? 'total' : row.entity === own ? 'own' : undefined}>
           <th scope="row" colSpan={row.total ? 2 : 1}>
-            {row.label[language]}
-            <SourceNumbers ids={row.sources ?? []} reading={reading} />
+            <span class="row-label">
+              {row.label[language]}
+              <SourceNumbers ids={row.sources ?? []} reading={reading} />
+            </span>
           </th>
           {!row.total && (
             <td class="bar">

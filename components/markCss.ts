@@ -25,6 +25,9 @@ type Look = keyof typeof TINTS;
  * which. But text can be read on its ground, so a line in the colour of its text can be seen there. In
  * no mixture of it: inside a mixture Chromium takes `currentColor` of a highlight for black.
  *
+ * In forced colours Chromium paints every highlight as it paints selected text, with its line: nothing
+ * declared here, nor `forced-color-adjust`, changes that.
+ *
  * @param names Name of the highlight for each look: plain CSS identifiers, checked before.
  * @param style `margin` and `none` paint only the mark whose card is open.
  */

@@ -56,6 +56,28 @@ for (const markStyle of ['underline', 'tint'] as const) {
   });
 }
 
+test('in forced colours every mark and its line can be seen, in colours of the reader', async ({
+  article,
+  site,
+  choose,
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await choose({ density: 'all' });
+  await article.open(site.putNews('/forced', STORY));
+  const areas = await linesUnder(page);
+  expect(areas).toHaveLength(3 * Object.keys(GROUNDS).length);
+  const painted = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  const bare = await page.screenshot();
+  const faint = (await paintIn(context, painted, bare, areas)).filter((contrasts, at) => {
+    const seen = contrasts.filter((contrast) => contrast >= 3).length;
+    return seen < (areas[at]?.width ?? 0) * LEAST_SHARE;
+  });
+  expect(faint).toEqual([]);
+});
+
 /** Where the line of each mark is drawn, in text order: below the letters. */
 function linesUnder(page: Page): Promise<Area[]> {
   return page.evaluate(() =>

@@ -49,6 +49,9 @@ export async function pictureScreens(into: string): Promise<{ file: string; capt
     await article.bringToFront();
     const popup = new Popup(reader);
     const open = await popup.open();
+    await germanInterface(open);
+    await open.reload();
+    await open.locator('.entity-list').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await open.emulateMedia({ colorScheme });
       await take(open, `popup ${colorScheme}`, false);

@@ -123,10 +123,10 @@ test('in forced colours the edges of card and dispute, bars, points and the focu
       probe.style.color = name;
       return getComputedStyle(probe).color;
     };
-    const of = (selector: string, property: string) => [
+    const of = (selector: string, property: string, pseudo?: string) => [
       ...new Set(
         [...document.querySelectorAll(selector)].map((part) =>
-          getComputedStyle(part).getPropertyValue(property),
+          getComputedStyle(part, pseudo).getPropertyValue(property),
         ),
       ),
     ];
@@ -136,6 +136,9 @@ test('in forced colours the edges of card and dispute, bars, points and the focu
         card: of('.card', 'border-top-color'),
         dispute: of('.card .dispute', 'border-top-color'),
         bars: of('.card td.bar i', 'background-color'),
+        points: of('.card .timeline li:not(.article)', 'background-color', '::before'),
+        article: of('.card .timeline li.article', 'background-color', '::before'),
+        key: of('.card .key', 'background-color', '::before'),
         borders: of('.card .map .borders', 'stroke'),
         disputed: of('.card .map .disputed', 'stroke'),
       },
@@ -143,6 +146,9 @@ test('in forced colours the edges of card and dispute, bars, points and the focu
         card: [text],
         dispute: [text],
         bars: [text],
+        points: [text],
+        article: [system('Highlight')],
+        key: [system('Highlight')],
         borders: [system('GrayText')],
         disputed: [text],
       },

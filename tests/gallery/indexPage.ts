@@ -11,6 +11,7 @@ const CSS = `
   section > div { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; }
   figure { margin: 0; }
   figcaption { margin-bottom: 6px; max-width: 372px; }
+  figure > div { max-height: 1600px; overflow-y: auto; }
   img { display: block; max-width: min(100%, 780px); }
 `;
 
@@ -20,7 +21,7 @@ export function indexPage(sections: readonly Section[]): string {
   const parts = sections.map(({ title, pictures }, i) => {
     const figures = pictures.map(
       ({ file, caption }) =>
-        `<figure><figcaption>${escaped(caption)}</figcaption><img src="${escaped(file)}" alt="" loading="lazy"></figure>`,
+        `<figure><figcaption>${escaped(caption)}</figcaption><div><img src="${escaped(file)}" alt="" loading="lazy"></div></figure>`,
     );
     return `<section id="s${i}"><h2>${escaped(title)}</h2><div>${figures.join('\n')}</div></section>`;
   });

@@ -27,7 +27,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Vite's stand-in for module preloading calls fetch; every browser we run in preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    // What `npm start` builds is what readers get: without the file name and line of every element.
+    oxc: { jsx: { development: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

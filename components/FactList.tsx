@@ -1,9 +1,7 @@
 import type { Fact } from '@/knowledge/entity';
 import { whenInWords } from './dates';
-import { LinkedText } from './LinkedText';
-import { withUnit } from './numbers';
+import { FactValue } from './FactValue';
 import type { Reading } from './reading';
-import { SourceNumbers } from './SourceNumbers';
 
 /** Facts as label and value; each says when it holds and its sources, and how sure it is where that is not the same for all. */
 export function FactList({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
@@ -26,7 +24,7 @@ export function FactList({ facts, reading }: { facts: readonly Fact[]; reading: 
 function OneFact(props: { fact: Fact; saysNature: boolean; reading: Reading }) {
   const { fact, saysNature, reading } = props;
   const { language, words } = reading;
-  const { label, value, unit, note, when, nature, sources } = fact;
+  const { label, when, nature } = fact;
   return (
     <div class="fact">
       <dt>{label[language]}</dt>
@@ -35,17 +33,7 @@ function OneFact(props: { fact: Fact; saysNature: boolean; reading: Reading }) {
         {whenInWords(when, language)}
       </dd>
       <dd>
-        {typeof value === 'number' ? (
-          withUnit(value, unit, language)
-        ) : (
-          <LinkedText text={value} reading={reading} />
-        )}
-        <SourceNumbers ids={sources} reading={reading} />
-        {note && (
-          <span class="note">
-            <LinkedText text={note} reading={reading} />
-          </span>
-        )}
+        <FactValue fact={fact} reading={reading} />
       </dd>
     </div>
   );

@@ -1,11 +1,9 @@
 import { isAfter } from '@/knowledge/date';
 import type { Fact, PartialDate } from '@/knowledge/entity';
 import { whenInWords } from './dates';
-import { LinkedText } from './LinkedText';
-import { withUnit } from './numbers';
+import { FactValue } from './FactValue';
 import { partWords } from './partWords';
 import type { Reading } from './reading';
-import { SourceNumbers } from './SourceNumbers';
 import { timeScale } from './timeScale';
 
 /**
@@ -58,7 +56,7 @@ interface Span {
 function Office({ fact, when, reading }: { fact: Fact; when: Span; reading: Reading }) {
   const { language, words, articleDate, today } = reading;
   const texts = partWords(language).offices;
-  const { label, value, unit, note, nature, sources } = fact;
+  const { label, nature } = fact;
   const tags = [
     articleDate !== null && isWithin(when, articleDate) && texts.atArticle,
     articleDate !== null && isAfter(when.from, articleDate) && texts.afterArticle,
@@ -74,17 +72,7 @@ function Office({ fact, when, reading }: { fact: Fact; when: Span; reading: Read
         </span>
       </p>
       <p>
-        {typeof value === 'number' ? (
-          withUnit(value, unit, language)
-        ) : (
-          <LinkedText text={value} reading={reading} />
-        )}
-        <SourceNumbers ids={sources} reading={reading} />
-        {note && (
-          <span class="note">
-            <LinkedText text={note} reading={reading} />
-          </span>
-        )}
+        <FactValue fact={fact} reading={reading} />
         {tags.length > 0 && <span class="tags">{tags.join(' · ')}</span>}
       </p>
     </>

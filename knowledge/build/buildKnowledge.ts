@@ -29,16 +29,26 @@ export class KnowledgeError extends Error {
 }
 
 /**
- * Reads a knowledge folder, adds what is made from data sets, and checks all of it.
+ * Reads a knowledge folder, and adds what is made from data sets.
+ *
+ * @throws KnowledgeError when a piece of it is not well formed.
+ */
+export async function readWhole(folder: string): Promise<Knowledge> {
+  const { knowledge, faults } = await readKnowledge(folder);
+  if (faults.length > 0) throw new KnowledgeError(faults);
+  return addGenerated(knowledge);
+}
+
+/**
+ * The same, and checks that the pieces fit together: what could not be read is missing everywhere else, and those faults
+ * would only hide the first ones.
  *
  * @throws KnowledgeError when anything is wrong with it.
  */
 export async function readChecked(folder: string): Promise<Knowledge> {
-  const { knowledge: written, faults } = await readKnowledge(folder);
-  const knowledge = addGenerated(written);
-  // What could not be read is missing everywhere else; those faults would only hide the first ones.
-  const all = faults.length > 0 ? faults : checkKnowledge(knowledge, today());
-  if (all.length > 0) throw new KnowledgeError(all);
+  const knowledge = await readWhole(folder);
+  const faults = checkKnowledge(knowledge, today());
+  if (faults.length > 0) throw new KnowledgeError(faults);
   return knowledge;
 }
 

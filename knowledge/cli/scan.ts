@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compileKnowledge, readChecked } from '../build/buildKnowledge';
+import { compileKnowledge, readWhole } from '../build/buildKnowledge';
 import { isDay, today } from '../date';
 import { LANGUAGES, type Language, type PartialDate } from '../entity';
 import { type Index, openIndex } from '../index/open';
@@ -129,7 +129,7 @@ function readArguments() {
 
 async function openKnowledge(): Promise<Knowledge> {
   const folder = fileURLToPath(new URL('..', import.meta.url));
-  const { shipped, index } = compileKnowledge(await readChecked(folder));
+  const { shipped, index } = compileKnowledge(await readWhole(folder));
   return { index: openIndex(index), shipped };
 }
 

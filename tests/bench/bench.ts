@@ -1,3 +1,4 @@
+import { benchCards } from './cards';
 import { benchFuzz } from './fuzz';
 import { benchGold } from './gold';
 import { benchHostile } from './hostile';
@@ -8,6 +9,7 @@ import { benchSizes } from './sizes';
 
 const PARTS: Record<string, () => unknown> = {
   sizes: benchSizes,
+  cards: benchCards,
   gold: benchGold,
   index: benchIndex,
   recogniser: benchRecogniser,

@@ -14,6 +14,9 @@ interface Answer {
   stderr: string;
 }
 
+// One after the other: every `npm start` builds into the same folder, and a browser cannot load what another is writing.
+test.describe.configure({ mode: 'default' });
+
 let folder = '';
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'randnotiz-door-'));

@@ -24,7 +24,6 @@ export function SourceList({ sources, reading }: { sources: readonly NumberedSou
 export function OneSource({ source, reading }: { source: NumberedSource; reading: Reading }) {
   const { language, words } = reading;
   const { publisher, title, url, date, kind, checked } = source;
-  const copy = checked.how === 'copy' ? checked.at : undefined;
   const about = [
     date ? dateInWords(date, language) : words.card.undated,
     words.sourceKinds[kind],
@@ -37,10 +36,14 @@ export function OneSource({ source, reading }: { source: NumberedSource; reading
       </OutLink>
       <span class="about">
         {about.filter(Boolean).join(' · ')}
-        {copy && (
+        {checked.how === 'copy' && (
           <>
             {' · '}
-            <OutLink href={copy}>{words.card.readAsCopy}</OutLink>
+            {checked.at ? (
+              <OutLink href={checked.at}>{words.card.readAsCopy}</OutLink>
+            ) : (
+              words.card.readAsCopy
+            )}
           </>
         )}
       </span>

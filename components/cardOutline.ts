@@ -24,7 +24,7 @@ export interface CardOutline {
   summary: Said;
   /** A heading and what stands below it; never an empty one. */
   parts: { heading: string; statements: Statement[] }[];
-  /** Those that the claims above name. `copy`: the page was read in a copy, and where. */
+  /** Those that the claims above name. `copy`: the page was read in a copy, and where if that is known. */
   sources: { number: number; name: string; about: string[]; address: string | null; copy: string | null }[];
   sourcesHeading: string;
   /** Whence the copy: version, language, the article's date. */
@@ -97,12 +97,11 @@ export function cardOutline({ entity }: CardContent, reading: Reading, version: 
 
 function outlineOf(source: NumberedSource, { language, words }: Reading): CardOutline['sources'][number] {
   const { number, publisher, title, url, date, kind, checked } = source;
-  const copy = checked.how === 'copy' ? checked.at : undefined;
   return {
     number,
     name: `${publisher}: ${title}`,
     about: [date ? dateInWords(date, language) : words.card.undated, words.sourceKinds[kind]],
     address: safeAddress(url),
-    copy: copy === undefined ? null : `${words.card.readAsCopy}: ${copy}`,
+    copy: checked.how === 'copy' ? [words.card.readAsCopy, checked.at].filter(Boolean).join(': ') : null,
   };
 }

@@ -33,6 +33,9 @@ export function checkDisputed({ file, value }: Written<Entity>, { sources }: Kno
   });
 }
 
+/** Addresses of pages whose content passes: what a tag or a query leads to, and the door before a page. */
+const PASSING = /\/tags?\/|loginFailed|[?&](?:q|query)=/;
+
 /** Is every source named by somebody, its page written down once, and no date of it in the future? */
 export function checkSourceUse(
   { sources }: Knowledge,
@@ -61,6 +64,14 @@ export function checkSourceUse(
       });
     }
     idOfUrl.set(value.url, id);
+    if (PASSING.test(value.url)) {
+      faults.push({
+        file,
+        field: `${id}.url`,
+        found: JSON.stringify(value.url),
+        need: 'the page itself; a list, a search or a log-in shows something else tomorrow',
+      });
+    }
     for (const [field, date] of [
       ['date', value.date],
       ['checked.on', value.checked.on],

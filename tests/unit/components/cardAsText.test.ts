@@ -74,6 +74,12 @@ Karte aus Randnotiz 1.2.3, auf Deutsch. Der Artikel dazu nennt kein Datum.
     );
   });
 
+  test('says so too where it is not known where the copy stands', () => {
+    const card = smallCard();
+    card.sources = card.sources.map((source) => ({ ...source, checked: { on: '2026-11-22', how: 'copy' } }));
+    expect(cardAsText(outlineOf(card))).toMatch(/https:\/\/example\.org\/a, als Kopie gelesen$/m);
+  });
+
   test('names no address that a card would not link to', () => {
     const copy = cardAsText(outlineOf(smallCard({}, ['javascript:alert(1)'])));
     expect(copy).toContain('[1] Verlag a: Titel a, 2024, Originaldokument\n');

@@ -96,6 +96,11 @@ describe('a faulty knowledge folder stops the build, and the message names place
       /atlas-2020\.url: found "https:.+; needed: an address of a public host/,
     ],
     [
+      'an address of a list that changes',
+      goodWith(SOURCES, 'https://example.org/lakes', 'https://example.org/tag/lakes'),
+      /atlas-2020\.url: found "https:.+; needed: the page itself; a list, a search or a log-in/,
+    ],
+    [
       'an address cut off',
       goodWith(SOURCES, 'https://example.org/lakes', 'https://example.org/la…'),
       /needed: the whole address/,
